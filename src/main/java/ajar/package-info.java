@@ -1,0 +1,5 @@
+/** Ajar opens classroom doors. */
+@NullMarked
+package ajar;
+
+import org.jspecify.annotations.NullMarked;
