@@ -1,0 +1,6 @@
+package ajar.school;
+
+import java.util.UUID;
+
+/** Names one school of a district. */
+public record SchoolId(UUID value) {}

@@ -1,0 +1,44 @@
+package ajar.school;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The schools of the installation, as far as the context of the transaction sees them. */
+@Repository
+public class Schools {
+
+    private final JdbcClient db;
+
+    Schools(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public School get(SchoolId id) {
+        return all().stream()
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public List<School> all() {
+        return db.sql("""
+                select id, name, zone, first_weekday, demo
+                  from school.school
+                 order by name, id
+                """)
+                .query((row, n) -> new School(
+                        new SchoolId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        ZoneId.of(row.getString("zone")),
+                        DayOfWeek.of(row.getInt("first_weekday")),
+                        row.getBoolean("demo")))
+                .list();
+    }
+}
