@@ -451,3 +451,26 @@ create function visits.chairs_taken(door uuid, wanted_date date) returns integer
     as $$ select count(*)::integer from visits.visit v
            where v.open_lesson = door and v.on_date = wanted_date and v.school = site.current_school()
              and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
+
+-- Held until the transaction ends. The visitor may not change a door, so the lock is taken for them.
+create function visits.lock_door(door uuid) returns void
+    language plpgsql security definer set search_path = visits, pg_temp
+    as $$ begin
+        perform 1 from visits.open_lesson where id = door and school = site.current_school() for update;
+    end $$;
+
+-- Frees what a visit had booked; a host and a room stay booked while somebody else sits there.
+create function visits.free_bookings(wanted uuid) returns void
+    language plpgsql security definer set search_path = visits, pg_temp
+    as $$ begin
+        if not (visits.touches_me(wanted) or school.holds('organiser') or site.current_job() in ('plan', 'demo')) then
+            return;
+        end if;
+        update visits.booking b
+           set visit = other.id
+          from visits.visit gone
+          join visits.visit other on other.open_lesson = gone.open_lesson and other.on_date = gone.on_date and other.id <> gone.id
+         where gone.id = wanted and b.visit = wanted and b.purpose = 'hosting' and gone.school = site.current_school()
+           and not exists (select from visits.visit_cancellation c where c.visit = other.id);
+        delete from visits.booking where visit = wanted and school = site.current_school();
+    end $$;
