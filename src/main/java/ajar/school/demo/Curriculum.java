@@ -93,7 +93,8 @@ final class Curriculum {
     private Staff leastLoaded(String subject, List<Part> taken) {
         return staff.stream()
                 .filter(person -> person.teaches().equals(subject))
-                .filter(person -> taken.stream().noneMatch(part -> part.teacher().equals(person)))
+                .filter(person ->
+                        taken.stream().noneMatch(part -> part.teacher().equals(person)))
                 .min(Comparator.comparingInt(person -> load.getOrDefault(person, 0)))
                 .orElseThrow();
     }

@@ -14,6 +14,13 @@ record Drawn(int cycleDay, int period, String subject, List<String> groups, List
         return teachers.getFirst().room();
     }
 
+    /** No two lessons are alike in these. */
+    String name() {
+        return "%d/%d/%s/%s/%s"
+                .formatted(
+                        cycleDay, period, subject, groups, teachers.getFirst().code());
+    }
+
     boolean isAt(int day, int at) {
         return cycleDay == day && period == at;
     }

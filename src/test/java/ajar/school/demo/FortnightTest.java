@@ -41,9 +41,8 @@ class FortnightTest {
     @Test
     void leavesEverybodyFreePeriods() {
         for (var person : STAFF) {
-            assertThat(LESSONS.stream()
-                            .filter(lesson -> lesson.cycleDay() <= 5)
-                            .filter(lesson -> lesson.teachers().contains(person)))
+            assertThat(LESSONS.stream().filter(lesson -> lesson.cycleDay() <= 5).filter(lesson -> lesson.teachers()
+                            .contains(person)))
                     .as(person.family())
                     .hasSizeLessThan(27);
         }
