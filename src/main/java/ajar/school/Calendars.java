@@ -1,5 +1,9 @@
 package ajar.school;
 
+import ajar.school.calendar.BellSchedule;
+import ajar.school.calendar.BellScheduleId;
+import ajar.school.calendar.CycleRule;
+import ajar.school.calendar.Division;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
