@@ -1,7 +1,6 @@
 package ajar.school.demo;
 
 import ajar.postgres.DatabaseContext;
-import ajar.school.DemoPeople;
 import ajar.school.DemoSchoolFounded;
 import ajar.school.Role;
 import ajar.school.SchoolId;

@@ -1,4 +1,4 @@
-package ajar.school;
+package ajar.school.practices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

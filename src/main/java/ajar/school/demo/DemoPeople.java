@@ -1,5 +1,8 @@
-package ajar.school;
+package ajar.school.demo;
 
+import ajar.school.PersonId;
+import ajar.school.Role;
+import ajar.school.SchoolId;
 import java.util.List;
 
 /**
