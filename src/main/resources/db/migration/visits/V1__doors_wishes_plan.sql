@@ -342,6 +342,32 @@ create table visits.absence (
     foreign key (school, person) references school.person (school, id) on delete cascade
 );
 
+-- A class of somebody absent that somebody takes: cover for an absence, told apart from cover that frees a visit.
+create table visits.absence_cover (
+    id         uuid primary key default uuidv7(),
+    school     uuid not null,
+    absence    uuid not null references visits.absence on delete cascade,
+    thread     uuid not null,
+    on_date    date not null,
+    during     tsrange not null check (not isempty(during)),
+    stand_in   uuid not null,
+    agreed_at  timestamptz not null default now(),
+    ended_at   timestamptz,
+    foreign key (school, stand_in) references school.person (school, id)
+);
+create unique index one_stand_in_per_gap on visits.absence_cover (thread, on_date) where ended_at is null;
+
+-- A repair waits here until the organiser confirms it; what it was made for is in the proposal.
+create table visits.repair (
+    id           uuid primary key default uuidv7(),
+    school       uuid not null,
+    proposed_by  uuid not null,
+    proposed_at  timestamptz not null default now(),
+    proposal     jsonb not null,
+    confirmed_at timestamptz,
+    dropped_at   timestamptz
+);
+
 create table visits.thanks (
     school    uuid not null,
     visit     uuid primary key,
@@ -365,7 +391,7 @@ declare
 begin
     foreach t in array array['rule_profile', 'exempt_from_cover', 'open_lesson', 'open_lesson_practice', 'shutting', 'wish',
         'wish_withdrawal', 'offer', 'offer_cap', 'plan', 'plan_run', 'planned_visit', 'unmet_wish', 'pin', 'forbid', 'cover_request',
-        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'thanks', 'idea_tried'] loop
+        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'repair', 'thanks', 'idea_tried'] loop
         execute format('alter table visits.%I enable row level security', t);
         execute format('create policy organiser_and_plan on visits.%I for all using (%s and %s) with check (%s and %s)',
             t, own_school, organises, own_school, organises);
@@ -438,6 +464,8 @@ create policy gets_up on visits.booking for delete using (school = (select site.
 create policy own_absence on visits.absence for all
     using (person = (select site.current_person()) and school = (select site.current_school()))
     with check (person = (select site.current_person()) and school = (select site.current_school()));
+create policy stand_in_reads on visits.absence_cover for select
+    using (stand_in = (select site.current_person()) and school = (select site.current_school()));
 create policy visitor_thanks on visits.thanks for all
     using (visits.touches_me(visit))
     with check (visit in (select id from visits.visit where visitor = (select site.current_person())));
