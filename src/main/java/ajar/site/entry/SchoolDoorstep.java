@@ -1,13 +1,17 @@
 package ajar.site.entry;
 
+import ajar.postgres.DatabaseContext;
 import ajar.school.People;
+import ajar.school.Person;
 import ajar.school.Role;
 import ajar.school.School;
 import ajar.school.Schools;
 import ajar.site.Doorstep;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,18 +35,33 @@ class SchoolDoorstep implements Doorstep {
 
     @Override
     public Optional<DemoSchool> demo() {
-        return demo ? schools.all().stream().filter(School::demo).findFirst().map(this::shown) : Optional.empty();
+        return demo ? DatabaseContext.asJob("sign_in", this::found) : Optional.empty();
+    }
+
+    private Optional<DemoSchool> found() {
+        return schools.all().stream().filter(School::demo).findFirst().map(this::shown);
     }
 
     private DemoSchool shown(School school) {
+        var holding = new EnumMap<Role, List<Person>>(Role.class);
+        for (var role : Role.values()) {
+            holding.put(role, people.holding(school.id(), role));
+        }
         var guests = new ArrayList<Guest>();
         for (var role : ROLES) {
-            people.holding(school.id(), role).stream()
-                    .filter(person -> guests.stream().noneMatch(g -> g.person().equals(person)))
-                    .min(Comparator.comparingInt(
-                            person -> people.rolesOf(school.id(), person.id()).size()))
+            holding.getOrDefault(role, List.of()).stream()
+                    .filter(person ->
+                            guests.stream().noneMatch(guest -> guest.person().equals(person)))
+                    .min(Comparator.comparingLong(person -> rolesOf(person, holding)))
                     .ifPresent(person -> guests.add(new Guest(person, role)));
         }
-        return new DemoSchool(school, people.holding(school.id(), Role.TEACHER).size(), List.copyOf(guests));
+        var teachers = holding.getOrDefault(Role.TEACHER, List.of()).size();
+        return new DemoSchool(school, teachers, List.copyOf(guests));
+    }
+
+    private static long rolesOf(Person person, Map<Role, List<Person>> holding) {
+        return holding.values().stream()
+                .filter(people -> people.contains(person))
+                .count();
     }
 }
