@@ -1,5 +1,6 @@
 package ajar.visits.plans.requests;
 
+import ajar.planner.RuleProfile;
 import ajar.school.DatedLesson;
 import ajar.school.LessonId;
 import ajar.school.PersonId;
@@ -27,6 +28,7 @@ public record Facts(
         LocalDate today,
         LocalDate first,
         LocalDate last,
+        Rules rules,
         List<SchoolDay> days,
         List<DatedLesson> lessons,
         List<Colleague> people,
@@ -40,6 +42,28 @@ public record Facts(
         List<AgreedVisit> agreed,
         List<Pin> pins,
         List<Forbid> forbids) {
+
+    /** Which colleagues may be given a class. */
+    public enum ColleaguesCover {
+        NEVER,
+        VOLUNTEERS,
+        WHEN_FREE
+    }
+
+    /**
+     * The school's rules: what the planner counts is in {@code profile}; covers are periods per week and person.
+     *
+     * @param noticeDays days between the making of a plan and the first visit that it may set
+     */
+    public record Rules(
+            ColleaguesCover colleaguesCover,
+            int coachCovers,
+            int coverStaffCovers,
+            int colleagueCovers,
+            int onCallCovers,
+            int debriefs,
+            int noticeDays,
+            RuleProfile profile) {}
 
     /**
      * Somebody of the school as the planner needs to know them.

@@ -23,6 +23,7 @@ public class FactsReader {
     private final StandingTimes standing;
     private final TimesTaken taken;
     private final AgreedVisits agreed;
+    private final RuleFacts rules;
     private final PeopleFacts people;
     private final DoorFacts doors;
     private final WishFacts wishes;
@@ -33,6 +34,7 @@ public class FactsReader {
             StandingTimes standing,
             TimesTaken taken,
             AgreedVisits agreed,
+            RuleFacts rules,
             PeopleFacts people,
             DoorFacts doors,
             WishFacts wishes) {
@@ -41,6 +43,7 @@ public class FactsReader {
         this.standing = standing;
         this.taken = taken;
         this.agreed = agreed;
+        this.rules = rules;
         this.people = people;
         this.doors = doors;
         this.wishes = wishes;
@@ -59,6 +62,7 @@ public class FactsReader {
                 today,
                 first,
                 last,
+                rules.of(school),
                 calendars.days(school, week, last),
                 timetables.lessons(school, week, last),
                 people.people(school),

@@ -46,12 +46,17 @@ class PeopleFacts {
                 .list();
     }
 
+    /** Who is away, and who takes the class of somebody away: neither has that time for anything else. */
     List<Absent> absences(SchoolId school, LocalDate first, LocalDate last) {
         return db.sql("""
                 select person, lower(during) as begins, upper(during) as ends
                   from visits.absence
                  where school = :school and withdrawn_at is null and during && tsrange(:from, :until)
-                 order by person, lower(during)
+                 union all
+                select stand_in, lower(during), upper(during)
+                  from visits.absence_cover
+                 where school = :school and ended_at is null and during && tsrange(:from, :until)
+                 order by 1, 2
                 """)
                 .param("school", school.value())
                 .param("from", first.atStartOfDay())

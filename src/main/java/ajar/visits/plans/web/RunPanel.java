@@ -1,0 +1,27 @@
+package ajar.visits.plans.web;
+
+import ajar.site.Words;
+import ajar.visits.plans.runs.PlanRun;
+
+/**
+ * A run under way: what is being done, the best so far, the bound so far.
+ *
+ * @param share spent of the allowed effort, in percent
+ */
+public record RunPanel(String run, String phase, String best, String bound, int share, boolean stopping) {
+
+    static RunPanel of(PlanRun run, Words words) {
+        var id = run.id().value().toString();
+        var progress = run.progress();
+        if (progress == null) {
+            return new RunPanel(id, words.say("plan.run.waiting"), "", "", 0, run.stopAsked());
+        }
+        return new RunPanel(
+                id,
+                words.say("plan.run.phase", "phase", progress.phase()),
+                words.say("plan.run.best", "served", progress.served(), "asked", progress.asked()),
+                words.say("plan.run.bound", "bound", progress.countBound()),
+                (int) Math.round(progress.share() * 100),
+                run.stopAsked());
+    }
+}
