@@ -40,11 +40,13 @@ public final class PlanRequests {
     private final Facts facts;
     private final Index index;
     private final String school;
+    private final Set<PersonId> known = new HashSet<>();
 
     private PlanRequests(Facts facts) {
         this.facts = facts;
         this.index = new Index(facts);
         this.school = facts.school().value().toString();
+        facts.people().forEach(person -> known.add(person.id()));
     }
 
     public static PlanRequest of(Facts facts, long seed) {
@@ -91,16 +93,11 @@ public final class PlanRequests {
         return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private Set<PersonId> known() {
-        return new HashSet<>(facts.people().stream().map(Facts.Colleague::id).toList());
-    }
-
     private List<Person> people() {
         return new PlannedPeople(facts, index, school).all();
     }
 
     private Lesson lesson(DatedLesson lesson) {
-        var known = known();
         return new Lesson(
                 Ids.of(lesson.lesson(), lesson.date()),
                 school,
@@ -143,7 +140,6 @@ public final class PlanRequests {
     }
 
     private List<Wish> wishes() {
-        var known = known();
         return facts.wishes().stream()
                 .filter(wish -> known.contains(wish.visitor()) && (wish.host() == null || known.contains(wish.host())))
                 .map(this::wish)

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanRuns {
 
     private static final String COLUMNS = """
-            select id, school, plan, seed, seconds, state, asked_by, stop_asked_at, asked, served, first_visits, count_bound,
-                   best, bound, phase, done_share, trouble
+            select id, school, plan, seed, seconds, state, asked_by, stop_asked_at, asked, served, best, bound, phase, done_share, trouble
               from visits.plan_run
             """;
 
@@ -108,10 +107,8 @@ public class PlanRuns {
                 : new RunProgress(
                         row.getInt("asked"),
                         row.getInt("served"),
-                        row.getInt("first_visits"),
-                        row.getInt("count_bound"),
                         row.getLong("best"),
-                        row.getLong("bound"),
+                        row.getObject("bound", Long.class),
                         row.getString("phase"),
                         row.getDouble("done_share"));
     }

@@ -40,8 +40,7 @@ class RunQueue {
                               order by asked_at, id
                                 for update skip locked
                               limit 1)
-                returning id, school, plan, seed, seconds, state, asked_by, stop_asked_at, asked, served, first_visits,
-                          count_bound, best, bound, phase, done_share, trouble, started_at
+                returning id, school, plan, seed, seconds, state, asked_by, stop_asked_at, asked, served, best, bound, phase, done_share, trouble, started_at
                 """)
                 .param("silence", silence.toMillis() / 1000.0)
                 .query((row, n) -> new Claim(PlanRuns.run(row, n), row.getObject("started_at", OffsetDateTime.class)))
@@ -76,8 +75,8 @@ class RunQueue {
     Heard hear(Claim claim, RunProgress progress) {
         return db.sql("""
                 update visits.plan_run
-                   set heard_of_at = clock_timestamp(), asked = :asked, served = :served, first_visits = :first,
-                       count_bound = :count, best = :best, bound = :bound, phase = :phase, done_share = :share
+                   set heard_of_at = clock_timestamp(), asked = :asked, served = :served,
+                       best = :best, bound = :bound, phase = :phase, done_share = :share
                  where id = :run and state = 'running' and started_at = :claimed
                 returning stop_asked_at
                 """)
@@ -85,10 +84,8 @@ class RunQueue {
                 .param("claimed", claim.claimedAt())
                 .param("asked", progress.asked())
                 .param("served", progress.served())
-                .param("first", progress.firstVisits())
-                .param("count", progress.countBound())
                 .param("best", progress.best())
-                .param("bound", progress.bound())
+                .param("bound", progress.bound(), Types.BIGINT)
                 .param("phase", progress.phase())
                 .param("share", progress.share())
                 .query((row, n) -> heard(row.getObject("stop_asked_at", OffsetDateTime.class)))

@@ -2,6 +2,7 @@ package ajar.visits.plans.web;
 
 import ajar.site.Words;
 import ajar.visits.plans.runs.PlanRun;
+import ajar.visits.plans.runs.RunProgress;
 
 /**
  * A run under way: what is being done, the best so far, the bound so far.
@@ -20,8 +21,15 @@ public record RunPanel(String run, String phase, String best, String bound, int 
                 id,
                 words.say("plan.run.phase", "phase", progress.phase()),
                 words.say("plan.run.best", "served", progress.served(), "asked", progress.asked()),
-                words.say("plan.run.bound", "bound", progress.countBound()),
+                bound(progress, words),
                 (int) Math.round(progress.share() * 100),
                 run.stopAsked());
+    }
+
+    private static String bound(RunProgress progress, Words words) {
+        var bound = progress.bound();
+        return bound == null || bound <= 0
+                ? words.say("plan.run.bound-open")
+                : words.say("plan.run.bound", "percent", 100.0 * Math.max(0, bound - progress.best()) / bound);
     }
 }
