@@ -168,8 +168,6 @@ create table visits.plan_run (
     finished_at  timestamptz,
     asked        integer,
     served       integer,
-    first_visits integer,
-    count_bound  integer,
     best         bigint,
     bound        bigint,
     phase        text,
@@ -249,6 +247,7 @@ create table visits.cover_request (
     asked       uuid not null,
     on_date     date not null,
     period      smallint not null,
+    thread      uuid not null,
     asked_by    uuid not null,
     asked_at    timestamptz not null default now(),
     answer      text check (answer in ('yes', 'no')),
@@ -342,6 +341,32 @@ create table visits.absence (
     foreign key (school, person) references school.person (school, id) on delete cascade
 );
 
+-- A class of somebody absent that somebody takes: cover for an absence, told apart from cover that frees a visit.
+create table visits.absence_cover (
+    id         uuid primary key default uuidv7(),
+    school     uuid not null,
+    absence    uuid not null references visits.absence on delete cascade,
+    thread     uuid not null,
+    on_date    date not null,
+    during     tsrange not null check (not isempty(during)),
+    stand_in   uuid not null,
+    agreed_at  timestamptz not null default now(),
+    ended_at   timestamptz,
+    foreign key (school, stand_in) references school.person (school, id)
+);
+create unique index one_stand_in_per_gap on visits.absence_cover (thread, on_date) where ended_at is null;
+
+-- A repair waits here until the organiser confirms it; what it was made for is in the proposal.
+create table visits.repair (
+    id           uuid primary key default uuidv7(),
+    school       uuid not null,
+    proposed_by  uuid not null,
+    proposed_at  timestamptz not null default now(),
+    proposal     jsonb not null,
+    confirmed_at timestamptz,
+    dropped_at   timestamptz
+);
+
 create table visits.thanks (
     school    uuid not null,
     visit     uuid primary key,
@@ -365,7 +390,7 @@ declare
 begin
     foreach t in array array['rule_profile', 'exempt_from_cover', 'open_lesson', 'open_lesson_practice', 'shutting', 'wish',
         'wish_withdrawal', 'offer', 'offer_cap', 'plan', 'plan_run', 'planned_visit', 'unmet_wish', 'pin', 'forbid', 'cover_request',
-        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'thanks', 'idea_tried'] loop
+        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'repair', 'thanks', 'idea_tried'] loop
         execute format('alter table visits.%I enable row level security', t);
         execute format('create policy organiser_and_plan on visits.%I for all using (%s and %s) with check (%s and %s)',
             t, own_school, organises, own_school, organises);
@@ -376,6 +401,10 @@ begin
     end loop;
 end
 $$;
+
+-- Whoever works on runs looks for them in all schools, before any school is known.
+create policy worker_finds on visits.plan_run for all
+    using ((select site.current_job()) = 'plan') with check ((select site.current_job()) = 'plan');
 
 create policy steward_settles on visits.rule_profile for all
     using (school = (select site.current_school()) and (select school.holds('steward')))
@@ -438,6 +467,8 @@ create policy gets_up on visits.booking for delete using (school = (select site.
 create policy own_absence on visits.absence for all
     using (person = (select site.current_person()) and school = (select site.current_school()))
     with check (person = (select site.current_person()) and school = (select site.current_school()));
+create policy stand_in_reads on visits.absence_cover for select
+    using (stand_in = (select site.current_person()) and school = (select site.current_school()));
 create policy visitor_thanks on visits.thanks for all
     using (visits.touches_me(visit))
     with check (visit in (select id from visits.visit where visitor = (select site.current_person())));
@@ -451,3 +482,26 @@ create function visits.chairs_taken(door uuid, wanted_date date) returns integer
     as $$ select count(*)::integer from visits.visit v
            where v.open_lesson = door and v.on_date = wanted_date and v.school = site.current_school()
              and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
+
+-- Held until the transaction ends. The visitor may not change a door, so the lock is taken for them.
+create function visits.lock_door(door uuid) returns void
+    language plpgsql security definer set search_path = visits, pg_temp
+    as $$ begin
+        perform 1 from visits.open_lesson where id = door and school = site.current_school() for update;
+    end $$;
+
+-- Frees what a visit had booked; a host and a room stay booked while somebody else sits there.
+create function visits.free_bookings(wanted uuid) returns void
+    language plpgsql security definer set search_path = visits, pg_temp
+    as $$ begin
+        if not (visits.touches_me(wanted) or school.holds('organiser') or site.current_job() in ('plan', 'demo')) then
+            return;
+        end if;
+        update visits.booking b
+           set visit = other.id
+          from visits.visit gone
+          join visits.visit other on other.open_lesson = gone.open_lesson and other.on_date = gone.on_date and other.id <> gone.id
+         where gone.id = wanted and b.visit = wanted and b.purpose = 'hosting' and gone.school = site.current_school()
+           and not exists (select from visits.visit_cancellation c where c.visit = other.id);
+        delete from visits.booking where visit = wanted and school = site.current_school();
+    end $$;

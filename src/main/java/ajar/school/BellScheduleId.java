@@ -1,6 +1,0 @@
-package ajar.school;
-
-import java.util.UUID;
-
-/** Names a bell schedule of a division. */
-public record BellScheduleId(UUID value) {}

@@ -1,0 +1,70 @@
+package ajar.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What stands around every page. The view hands it to each template that declares {@code @param ajar.site.Frame frame}.
+ *
+ * @param path of the request, without query
+ * @param me nobody on public pages
+ * @param assets addresses of style sheet and scripts by their plain names
+ * @param csrf asked only where a form is drawn, because asking sets a cookie
+ */
+public record Frame(
+        Words words,
+        String path,
+        @Nullable Me me,
+        List<Place> places,
+        Map<String, String> assets,
+        Supplier<CsrfToken> csrf) {
+
+    private static final int TABS_MAX = 4;
+
+    public Optional<Me> person() {
+        return Optional.ofNullable(me);
+    }
+
+    /** The places this person's roles open, in order. */
+    public List<Place> open() {
+        return me == null
+                ? List.of()
+                : places.stream().filter(place -> place.opensTo(me)).toList();
+    }
+
+    /** A thumb reaches five tabs; the fifth is More. */
+    public List<Place> tabs() {
+        var open = open();
+        return open.subList(0, Math.min(TABS_MAX, open.size()));
+    }
+
+    public boolean isAt(Place place) {
+        return place.holds(path);
+    }
+
+    public String asset(String name) {
+        var address = assets.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException("There is no asset named %s.".formatted(name));
+        }
+        return address;
+    }
+
+    /** For {@code hx-headers}: every request that htmx sends proves that it came from our own page. */
+    public String csrfHeader() {
+        var token = csrf.get();
+        return "{\"%s\":\"%s\"}".formatted(token.getHeaderName(), token.getToken());
+    }
+
+    public String csrfParameter() {
+        return csrf.get().getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf.get().getToken();
+    }
+}

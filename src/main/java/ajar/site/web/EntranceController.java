@@ -1,0 +1,47 @@
+package ajar.site.web;
+
+import ajar.site.Doorstep;
+import ajar.site.Me;
+import ajar.site.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages before and around all others. */
+@Controller
+class EntranceController {
+
+    private final Doorstep doorstep;
+    private final Frames frames;
+
+    EntranceController(Doorstep doorstep, Frames frames) {
+        this.doorstep = doorstep;
+        this.frames = frames;
+    }
+
+    /** Whoever is signed in goes on to the first place their roles open. */
+    @GetMapping("/")
+    ModelAndView first(HttpServletRequest request, Words words) {
+        var frame = frames.around(request);
+        if (frame.me() != null) {
+            var places = frame.open();
+            return new ModelAndView("redirect:"
+                    + (places.isEmpty() ? "/more" : places.getFirst().path()));
+        }
+        var page = doorstep.demo().map(demo -> FirstPage.of(demo, words)).orElseGet(FirstPage::withoutDemo);
+        return new ModelAndView("site/web/firstPage", "page", page);
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView signIn(@RequestParam(required = false) @Nullable String refused) {
+        return new ModelAndView("site/web/signIn", "page", new SignInPage(refused != null));
+    }
+
+    @GetMapping("/more")
+    ModelAndView more(Me me, Words words) {
+        return new ModelAndView("site/web/more", "page", MorePage.of(me, words));
+    }
+}

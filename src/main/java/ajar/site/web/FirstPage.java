@@ -1,0 +1,33 @@
+package ajar.site.web;
+
+import ajar.school.PersonId;
+import ajar.site.Doorstep;
+import ajar.site.Words;
+import java.util.List;
+
+/** What this is, whose school one sees, what one can do now. Outside a demo nobody is listed. */
+public record FirstPage(String whose, List<Entry> entries) {
+
+    /** One person a guest may come in as. */
+    public record Entry(PersonId person, String name, String role, String what) {}
+
+    static FirstPage of(Doorstep.DemoSchool demo, Words words) {
+        var whose = words.say("site.first.school", "school", demo.school().name(), "teachers", demo.teachers());
+        var entries = demo.guests().stream()
+                .map(guest -> new Entry(
+                        guest.person().id(),
+                        guest.person().name(),
+                        words.say("site.role." + guest.role()),
+                        words.say("site.first.guest." + guest.role())))
+                .toList();
+        return new FirstPage(whose, entries);
+    }
+
+    static FirstPage withoutDemo() {
+        return new FirstPage("", List.of());
+    }
+
+    public boolean isDemo() {
+        return !entries.isEmpty();
+    }
+}

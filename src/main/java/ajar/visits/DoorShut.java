@@ -1,0 +1,7 @@
+package ajar.visits;
+
+import ajar.school.SchoolId;
+import java.time.LocalDate;
+
+/** A host shut a door on one date. */
+public record DoorShut(SchoolId school, OpenLessonId door, LocalDate date) {}

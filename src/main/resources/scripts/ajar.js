@@ -1,0 +1,22 @@
+// Says in words what htmx only reports as an event: no answer, or an answer that is no page.
+(function () {
+    "use strict";
+
+    function say(kind) {
+        const alarm = document.querySelector(".alarm");
+        if (alarm) {
+            alarm.textContent = alarm.dataset[kind];
+            alarm.hidden = false;
+        }
+    }
+
+    document.addEventListener("htmx:sendError", () => say("lost"));
+    document.addEventListener("htmx:timeout", () => say("lost"));
+    document.addEventListener("htmx:responseError", () => say("broken"));
+    document.addEventListener("htmx:afterOnLoad", (event) => {
+        const alarm = document.querySelector(".alarm");
+        if (alarm && event.detail.successful) {
+            alarm.hidden = true;
+        }
+    });
+})();

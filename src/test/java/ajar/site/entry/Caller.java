@@ -1,0 +1,84 @@
+package ajar.site.entry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser without script: keeps cookies, and sends forms with the token that the page gave. */
+public class Caller implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final int port;
+
+    public Caller(int port) {
+        this.port = port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /** Sends a form as the page at {@code from} would. */
+    public HttpResponse<String> post(String from, String path, Map<String, String> fields) {
+        var page = TOKEN.matcher(get(from).body());
+        var token = page.find() ? Map.of("_csrf", page.group(1)) : Map.<String, String>of();
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        var proof = token.entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + field.getValue())
+                .collect(joining());
+        return postRaw(path, form + proof);
+    }
+
+    public HttpResponse<String> postRaw(String path, String form, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    public Caller comeInAs(ajar.school.Person person) {
+        post("/", "/demo/sign-in", Map.of("person", person.id().value().toString()));
+        return this;
+    }
+
+    public boolean holdsCookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(cookie -> cookie.getName().equals(name));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

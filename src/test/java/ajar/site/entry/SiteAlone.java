@@ -1,0 +1,83 @@
+package ajar.site.entry;
+
+import ajar.school.Person;
+import ajar.school.PersonId;
+import ajar.school.Role;
+import ajar.school.School;
+import ajar.school.SchoolId;
+import ajar.site.Doorstep;
+import ajar.site.Me;
+import ajar.site.Place;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The site with Hawthorn School at its door and no database behind it. No component, or every other test would find it. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
+            "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration"
+        })
+@ComponentScan(
+        basePackages = "ajar.site",
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {SchoolAccounts.class, SchoolResidents.class, SchoolDoorstep.class}))
+public class SiteAlone {
+
+    public static final School HAWTHORN =
+            new School(new SchoolId(new UUID(0, 1)), "Hawthorn", ZoneId.of("Europe/London"), DayOfWeek.MONDAY, true);
+    public static final Person CLEO = person(3, "Cleo", "Haddad");
+    public static final Person DARA = person(4, "Dara", "Ortiz");
+    public static final Person SAM = person(5, "Sam", "Whitlock");
+    public static final Person GONE = person(9, "Ira", "Vance");
+
+    private static final List<Doorstep.Guest> GUESTS = List.of(
+            new Doorstep.Guest(CLEO, Role.TEACHER),
+            new Doorstep.Guest(DARA, Role.COACH),
+            new Doorstep.Guest(SAM, Role.ORGANISER),
+            new Doorstep.Guest(GONE, Role.LEADER));
+
+    @Bean
+    Doorstep doorstep() {
+        return () -> Optional.of(new Doorstep.DemoSchool(HAWTHORN, 62, GUESTS));
+    }
+
+    @Bean
+    Residents residents() {
+        return signedIn -> GUESTS.stream()
+                .filter(guest -> guest.person().id().equals(signedIn.personId()))
+                .filter(guest -> !guest.person().equals(GONE))
+                .findFirst()
+                .map(guest -> new Me(guest.person(), HAWTHORN, EnumSet.of(guest.role())));
+    }
+
+    @Bean
+    Accounts accounts() {
+        var password = String.valueOf(PasswordSignIn.PASSWORDS.encode("chalk and talk"));
+        return name -> Optional.of(new Accounts.Account(
+                        new SignedIn(CLEO.id().value(), HAWTHORN.id().value()), password))
+                .filter(account -> name.equals("cleo"));
+    }
+
+    @Bean
+    Place doorsPlace() {
+        return Place.forAll("/doors", "site.more.places", "doors", 20);
+    }
+
+    private static Person person(int number, String given, String family) {
+        return new Person(
+                new PersonId(new UUID(0, number)), HAWTHORN.id(), family.substring(0, 3), given, family, null, null);
+    }
+}
