@@ -35,12 +35,12 @@ class PostgresConfiguration {
 
     @Bean
     FlywayMigrationStrategy migrations(DatabaseAccess access, Environment environment) {
-        var modules = environment.getRequiredProperty("ajar.migrations", String[].class);
-        return new ModuleMigrations(List.of(modules), access.app());
+        return new ModuleMigrations(
+                List.of(environment.getRequiredProperty("ajar.migrations", String[].class)), access.app());
     }
 
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
+    @Bean("transactionManager")
+    PlatformTransactionManager contextTransactions(DataSource dataSource) {
         return new ContextTransactions(dataSource);
     }
 

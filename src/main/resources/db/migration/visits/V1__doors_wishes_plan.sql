@@ -168,8 +168,6 @@ create table visits.plan_run (
     finished_at  timestamptz,
     asked        integer,
     served       integer,
-    first_visits integer,
-    count_bound  integer,
     best         bigint,
     bound        bigint,
     phase        text,
@@ -249,6 +247,7 @@ create table visits.cover_request (
     asked       uuid not null,
     on_date     date not null,
     period      smallint not null,
+    thread      uuid not null,
     asked_by    uuid not null,
     asked_at    timestamptz not null default now(),
     answer      text check (answer in ('yes', 'no')),
@@ -402,6 +401,10 @@ begin
     end loop;
 end
 $$;
+
+-- Whoever works on runs looks for them in all schools, before any school is known.
+create policy worker_finds on visits.plan_run for all
+    using ((select site.current_job()) = 'plan') with check ((select site.current_job()) = 'plan');
 
 create policy steward_settles on visits.rule_profile for all
     using (school = (select site.current_school()) and (select school.holds('steward')))
