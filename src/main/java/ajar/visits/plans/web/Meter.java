@@ -62,6 +62,9 @@ public record Meter(String summary, String proof, List<String> cells, int served
 
     /** First visits first, then the wishes' weight: the school's order of aims. */
     private static String proof(Certificate certificate, Words words) {
+        if (certificate.byHand()) {
+            return words.say("plan.proof.by-hand");
+        }
         var first = certificate.firstVisitsAreProven() ? "plan.proof.first" : "plan.proof.first-open";
         var weight = certificate.weightIsProven() ? "plan.proof.weight" : "plan.proof.weight-open";
         return words.say(first)
