@@ -19,6 +19,7 @@ class ModulesTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("postgres", Set.of()),
             Map.entry("school", Set.of()),
+            Map.entry("school.web", Set.of("school", "site")),
             Map.entry("notices", Set.of("school")),
             Map.entry("site", Set.of("school", "notices")),
             Map.entry("planner", Set.of()),

@@ -1,12 +1,18 @@
 package ajar.school;
 
+import ajar.school.calendar.BellSchedule;
+import ajar.school.calendar.BellScheduleId;
+import ajar.school.calendar.CycleRule;
+import ajar.school.calendar.Division;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +55,16 @@ public class Calendars {
                 }
             });
         }
-        days.sort(java.util.Comparator.comparing(SchoolDay::date));
+        days.sort(Comparator.comparing(SchoolDay::date));
         return days;
+    }
+
+    /** That date or the first after it on which any division has school; none once the year is over. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> nextSchoolDay(SchoolId school, LocalDate date) {
+        return days(school, date, date.plusMonths(3)).stream()
+                .map(SchoolDay::date)
+                .findFirst();
     }
 
     /** The divisions of a school with the rule of their cycle, by name. */

@@ -5,7 +5,7 @@
  * <p>Nothing here knows of visits, coaching or any other reason why somebody's time is taken: other modules leave a neutral
  * {@link ajar.school.TimeTaken} behind. No pupil is ever stored; a group is a name.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "postgres")
 @NullMarked
 package ajar.school;
 

@@ -17,11 +17,9 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/** The site with Hawthorn School at its door and no database behind it. */
-@Configuration(proxyBeanMethods = false)
+/** The site with Hawthorn School at its door and no database behind it. No component, or every other test would find it. */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -1,4 +1,4 @@
-package ajar.school;
+package ajar.school.calendar;
 
 import java.util.UUID;
 

@@ -1,0 +1,15 @@
+package ajar.school.web;
+
+import ajar.site.Place;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the school's own pages stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class SchoolPlaces {
+
+    @Bean
+    Place timetablePlace() {
+        return Place.forAll("/timetable", "school.place.timetable", "timetable", 80);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pages about the school itself: timetables, calendar, people, imports. A module inside its module, so that the pages may stand in
+ * the site's frame while the school itself knows nothing of the site.
+ */
+@ApplicationModule(allowedDependencies = {"school", "site"})
+@NullMarked
+package ajar.school.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
