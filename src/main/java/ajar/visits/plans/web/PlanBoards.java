@@ -118,6 +118,7 @@ class PlanBoards {
                 refused,
                 null,
                 null,
+                "",
                 List.of(),
                 null,
                 List.of(),

@@ -1,6 +1,7 @@
 package ajar.visits.plans.web;
 
 import ajar.school.PersonId;
+import ajar.site.VisitThread;
 import ajar.site.Words;
 import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +54,12 @@ record PlanSheet(
                         plan.isDraft() ? "plan.period.draft" : "plan.period.published",
                         "days",
                         words.days(plan.first(), plan.last())),
-                certificate == null ? words.say("plan.made.not-yet") : Meter.heading(certificate, words),
+                words.say("plan.made.not-yet"),
                 look.note(),
                 refused,
                 run,
-                certificate == null ? null : Meter.of(certificate, words),
+                certificate == null ? null : Certificates.of(certificate, words),
+                certificate == null ? "" : Certificates.proof(certificate, words),
                 unmet.stream().flatMap(wish -> unmet(wish).stream()).toList(),
                 grids.grid(week, inWeek(entries, week), look.open(), beside(week, -1), beside(week, 1)),
                 inWeek(entries, week).stream().map(this::row).toList(),
@@ -142,7 +145,7 @@ record PlanSheet(
                                 lesson,
                                 visit.part(),
                                 visit.standIn(),
-                                "draft",
+                                VisitThread.State.DRAFT,
                                 null,
                                 pinned.contains(visit.wish()),
                                 visit.reasons()));
@@ -162,7 +165,7 @@ record PlanSheet(
                         visit.covers().isEmpty()
                                 ? null
                                 : visit.covers().getFirst().standIn(),
-                        was == null ? "agreed" : "changed",
+                        was == null ? VisitThread.State.AGREED : VisitThread.State.CHANGED,
                         was,
                         false,
                         List.of()));
@@ -176,8 +179,8 @@ record PlanSheet(
                 grids.group(entry),
                 grids.how(entry, names::full),
                 names.full(entry.host()),
-                (lesson.groupNames() + " " + lesson.subject()).strip(),
-                words.say("plan.kind." + entry.kind()));
+                WeekGrids.lessonName(lesson),
+                words.say("site.thread." + entry.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<PlanBoard.Unmet> unmet(UnmetWish unmet) {

@@ -36,6 +36,6 @@ public record RunPanel(String run, String phase, String best, String bound, int 
         var bound = progress.bound();
         return bound == null || bound <= 0
                 ? words.say("plan.run.bound-open")
-                : words.say("plan.run.bound", "percent", 100.0 * Math.max(0, bound - progress.best()) / bound);
+                : words.say("plan.run.bound", "share", (double) Math.max(0, bound - progress.best()) / bound);
     }
 }

@@ -3,6 +3,7 @@ package ajar.visits.plans.web;
 import ajar.school.DatedLesson;
 import ajar.school.PersonId;
 import ajar.school.SchoolDay;
+import ajar.site.VisitThread;
 import ajar.site.Words;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
@@ -37,7 +38,7 @@ final class WeekGrids {
             DatedLesson lesson,
             LessonPart part,
             @Nullable PersonId standIn,
-            String kind,
+            VisitThread.State state,
             @Nullable LocalDate was,
             boolean pinned,
             List<Reason> reasons) {}
@@ -116,29 +117,46 @@ final class WeekGrids {
         var lesson = first.lesson();
         var anchor = anchor(first.door(), lesson.date());
         var clock = words.clock(lesson.slot().starts());
+        var state = entries.stream()
+                .map(Entry::state)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var thread = new VisitThread(
+                entries.stream().map(this::end).toList(),
+                new VisitThread.End(names.family(first.host()), "", lessonName(lesson)),
+                state,
+                "#" + anchor);
         return new Meeting(
                 anchor,
                 anchor.equals(open),
-                names.family(first.host()),
-                (lesson.groupNames() + " " + lesson.subject()).strip(),
                 clock.equals(row.clock()) ? "" : clock,
-                entries.stream().map(this::guest).toList());
+                thread,
+                entries.stream().map(entry -> guest(entry, anchor)).toList());
     }
 
     static String anchor(OpenLessonId door, LocalDate date) {
         return "door-" + door.value() + "-" + date;
     }
 
-    private Guest guest(Entry entry) {
+    static String lessonName(DatedLesson lesson) {
+        return (lesson.groupNames() + " " + lesson.subject()).strip();
+    }
+
+    private VisitThread.End end(Entry entry) {
         var was = entry.was();
-        return new Guest(
+        return new VisitThread.End(
                 names.family(entry.visitor()),
                 group(entry),
-                how(entry, names::family),
-                entry.kind(),
                 was == null ? "" : words.shortDay(was),
+                how(entry, names::family));
+    }
+
+    private Guest guest(Entry entry, String anchor) {
+        return new Guest(
+                names.full(entry.visitor()),
                 entry.wish(),
                 entry.pinned(),
+                "?week=%s&open=%s".formatted(entry.lesson().date(), anchor),
                 entry.reasons().isEmpty() ? List.of(words.say("plan.reason.none")) : wording.say(entry.reasons()));
     }
 
