@@ -2,11 +2,11 @@ package ajar.planner.columns;
 
 import ajar.planner.Part;
 import ajar.planner.Reason;
-import ajar.planner.rules.Block;
-import ajar.planner.rules.Diary;
-import ajar.planner.rules.Talk;
-import ajar.planner.rules.Visit;
-import ajar.planner.rules.World;
+import ajar.planner.world.Block;
+import ajar.planner.world.Diary;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
