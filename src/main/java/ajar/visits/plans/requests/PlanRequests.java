@@ -109,7 +109,7 @@ public final class PlanRequests {
                         .map(Ids::of)
                         .toList(),
                 lesson.groups(),
-                lesson.groupNames() + "/" + lesson.subject(),
+                (lesson.groupNames() + " " + lesson.subject()).strip(),
                 lesson.building(),
                 facts.noCover().stream()
                         .noneMatch(no ->
