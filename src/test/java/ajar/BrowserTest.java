@@ -8,12 +8,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A {@link WebTest} in a real browser: a test that takes a {@code Page} gets one of its own, with no cookies, whose addresses
- * begin at the application.
+ * A test class whose methods may take a {@link BrowserVisit}. Without Chromium they are skipped on a person's machine, and fail where
+ * {@code CI=true}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebTest
 @Tag("browser")
-@ExtendWith(Pages.class)
+@ExtendWith(BrowserVisits.class)
 public @interface BrowserTest {}
