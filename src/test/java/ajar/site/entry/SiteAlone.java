@@ -18,6 +18,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The site with Hawthorn School at its door and no database behind it. No component, or every other test would find it. */
 @EnableAutoConfiguration(
@@ -71,6 +73,12 @@ public class SiteAlone {
         return name -> Optional.of(new Accounts.Account(
                         new SignedIn(CLEO.id().value(), HAWTHORN.id().value()), password))
                 .filter(account -> name.equals("cleo"));
+    }
+
+    /** Answers nothing; only the health page would ask. */
+    @Bean
+    JdbcClient nowhere() {
+        return JdbcClient.create(new DriverManagerDataSource());
     }
 
     @Bean
