@@ -17,7 +17,7 @@ public final class Planner {
      * @param stop asked as often as the effort; true ends the run with the best plan and the best bound so far
      */
     public static PlanResult plan(PlanRequest request, Effort effort, BooleanSupplier stop, Progress progress) {
-        throw new UnsupportedOperationException("Not built yet.");
+        return new Run(request, null, effort, stop, progress).result();
     }
 
     /**
@@ -26,6 +26,6 @@ public final class Planner {
      */
     public static PlanResult repair(
             PlanRequest request, Repair repair, Effort effort, BooleanSupplier stop, Progress progress) {
-        throw new UnsupportedOperationException("Not built yet.");
+        return new Run(request, repair, effort, stop, progress).result();
     }
 }

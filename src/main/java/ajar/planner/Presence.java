@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * What a person does from {@code start} to {@code end} (minutes of the day, end excluded) when not teaching. Where a
- * person has neither a lesson nor a presence the person is away. A lesson wins over a presence at the same time.
+ * person has neither a lesson nor a presence the person is away. A lesson wins over a presence at the same time. Give one
+ * presence for each slot: a talk takes a whole presence of the visitor.
  */
 public record Presence(String person, LocalDate date, int start, int end, State state) {
 

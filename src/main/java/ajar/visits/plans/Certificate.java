@@ -10,6 +10,7 @@ package ajar.visits.plans;
  * @param value all aims together as one number, and {@code bound} what no plan can exceed
  * @param covers classes taken by stand-ins, and {@code standIns} how many people they are
  * @param cutShort whether the run was stopped before its effort was spent
+ * @param byHand whether somebody changed the draft since; then only {@code countBound} still says something of it
  */
 public record Certificate(
         int asked,
@@ -24,7 +25,8 @@ public record Certificate(
         long bound,
         int covers,
         int standIns,
-        boolean cutShort) {
+        boolean cutShort,
+        boolean byHand) {
 
     /** Wishes that may still fit: nobody has proven that they do not. */
     public int maybe() {
@@ -37,10 +39,10 @@ public record Certificate(
     }
 
     public boolean firstVisitsAreProven() {
-        return first >= firstBound;
+        return !byHand && first >= firstBound;
     }
 
     public boolean weightIsProven() {
-        return weight >= weightBound;
+        return !byHand && weight >= weightBound;
     }
 }

@@ -50,6 +50,44 @@ public class Drafts {
         return true;
     }
 
+    /** Takes a wish's visit out of the draft and says why; the certificate counts one less. */
+    @Transactional
+    public void leave(SchoolId school, PlanId plan, WishId wish, UnmetWish instead) {
+        if (delete("delete from visits.planned_visit where plan = :plan and wish = :wish", plan, wish) == 1) {
+            insert(school, plan, instead);
+            recount(plan);
+        }
+    }
+
+    /** Puts one visit into the draft, in place of what the wish had; the certificate counts anew. */
+    @Transactional
+    public void put(SchoolId school, PlanId plan, PlannedVisit visit) {
+        delete("delete from visits.planned_visit where plan = :plan and wish = :wish", plan, visit.wish());
+        delete("delete from visits.unmet_wish where plan = :plan and wish = :wish", plan, visit.wish());
+        insert(school, plan, visit);
+        recount(plan);
+    }
+
+    /** What changes by hand has another value, so that nothing is proven of it but how many wishes any plan can serve. */
+    private void recount(PlanId plan) {
+        db.sql("""
+                update visits.plan
+                   set certificate = certificate || jsonb_build_object(
+                           'served', (select count(*) from visits.planned_visit where plan = :plan),
+                           'covers', (select count(stand_in) from visits.planned_visit where plan = :plan),
+                           'standIns', (select count(distinct stand_in) from visits.planned_visit where plan = :plan),
+                           'byHand', true)
+                 where id = :plan and certificate is not null
+                """).param("plan", plan.value()).update();
+    }
+
+    private int delete(String statement, PlanId plan, WishId wish) {
+        return db.sql(statement)
+                .param("plan", plan.value())
+                .param("wish", wish.value())
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public List<PlannedVisit> visits(PlanId plan) {
         return db.sql("""

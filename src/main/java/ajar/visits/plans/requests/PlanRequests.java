@@ -109,7 +109,7 @@ public final class PlanRequests {
                         .map(Ids::of)
                         .toList(),
                 lesson.groups(),
-                lesson.groupNames() + "/" + lesson.subject(),
+                (lesson.groupNames() + " " + lesson.subject()).strip(),
                 lesson.building(),
                 facts.noCover().stream()
                         .noneMatch(no ->
@@ -270,7 +270,7 @@ public final class PlanRequests {
                 .isPresent();
     }
 
-    static Part part(LessonPart part) {
+    public static Part part(LessonPart part) {
         return switch (part) {
             case WHOLE -> Part.WHOLE;
             case FIRST_HALF -> Part.FIRST;

@@ -111,7 +111,8 @@ final class Planning {
                 proven.bound(),
                 covered.size(),
                 standIns.size(),
-                proven.cutShort());
+                proven.cutShort(),
+                false);
     }
 
     private static int firstVisits(Facts facts, List<PlannedVisit> visits) {

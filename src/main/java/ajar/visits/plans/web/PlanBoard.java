@@ -1,5 +1,6 @@
 package ajar.visits.plans.web;
 
+import ajar.site.Certificate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the run that is under way, or null
  * @param refused why the last run or change came to nothing, or empty
  * @param certificate null until a run has ended
+ * @param proof what is proven of it in words, or empty
  * @param publish the word on the button with the number of people, or empty when there is nothing to publish
  */
 public record PlanBoard(
@@ -20,7 +22,8 @@ public record PlanBoard(
         String note,
         String refused,
         @Nullable RunPanel run,
-        @Nullable Meter certificate,
+        @Nullable Certificate certificate,
+        String proof,
         List<Unmet> unmet,
         @Nullable WeekGrid week,
         List<TableRow> table,

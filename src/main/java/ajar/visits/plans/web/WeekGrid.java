@@ -1,5 +1,6 @@
 package ajar.visits.plans.web;
 
+import ajar.site.VisitThread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeekGrid(
         String title, @Nullable String earlier, @Nullable String later, List<Slot> slots, List<Day> days) {
+
+    /** How many columns and rows the grid has, as classes of its style. */
+    public String shape() {
+        return "days-%d rows-%d".formatted(days.size(), slots.size() + 1);
+    }
+
+    public boolean isEmpty() {
+        return days.stream().allMatch(Day::isEmpty);
+    }
 
     /** A row: what the slot is called and when it begins. */
     public record Slot(String name, String clock) {}
@@ -23,42 +33,32 @@ public record WeekGrid(
     }
 
     /** What takes place in a slot of a day. */
-    public record Cell(Slot slot, List<Meeting> meetings) {}
+    public record Cell(Slot slot, List<Meeting> meetings) {
+
+        public boolean isEmpty() {
+            return meetings.isEmpty();
+        }
+    }
 
     /**
      * A door and everybody who comes through it on that date.
      *
      * @param anchor its name within the page
+     * @param open whether its reasons are shown
      * @param clock when it begins, where that differs from its row; else empty
      */
-    public record Meeting(String anchor, boolean open, String host, String lesson, String clock, List<Guest> guests) {
-
-        public String shape() {
-            return "thread-of-" + Math.min(guests.size(), 3);
-        }
-    }
+    public record Meeting(String anchor, boolean open, String clock, VisitThread thread, List<Guest> guests) {}
 
     /**
-     * A visitor on the way to a door.
+     * Why a visitor is on the way to this door.
      *
-     * @param group the class that the visitor leaves, or empty
-     * @param how who stands in, or that the visitor is free then
-     * @param kind draft, agreed or changed
-     * @param was the date before a change, or empty
      * @param wish the wish it grants while it is a draft, or empty
+     * @param back the address of the page with this meeting open, as a query
      */
-    public record Guest(
-            String name,
-            String group,
-            String how,
-            String kind,
-            String was,
-            String wish,
-            boolean pinned,
-            List<String> reasons) {
+    public record Guest(String name, String wish, boolean pinned, String back, List<String> reasons) {
 
         public boolean isDraft() {
-            return kind.equals("draft");
+            return !wish.isEmpty();
         }
     }
 }
