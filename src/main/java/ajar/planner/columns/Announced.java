@@ -4,7 +4,7 @@ import ajar.planner.Assignment;
 import ajar.planner.Limit;
 import ajar.planner.PlanRequest;
 import ajar.planner.Repair;
-import ajar.planner.rules.World;
+import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

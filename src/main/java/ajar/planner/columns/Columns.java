@@ -6,14 +6,14 @@ import ajar.planner.PlanRequest;
 import ajar.planner.Reason;
 import ajar.planner.Repair;
 import ajar.planner.Wish;
-import ajar.planner.rules.Block;
-import ajar.planner.rules.Diary;
 import ajar.planner.rules.RuleBook;
-import ajar.planner.rules.Talk;
 import ajar.planner.rules.Talks;
-import ajar.planner.rules.Times;
-import ajar.planner.rules.Visit;
-import ajar.planner.rules.World;
+import ajar.planner.world.Block;
+import ajar.planner.world.Diary;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Times;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ public final class Columns {
             if (!visit.block().isEmpty()) {
                 number = covers.block(visit, catalogue.options.size());
                 if (number < 0) {
-                    refuse(wish);
+                    refuse(visit);
                     continue;
                 }
             }
@@ -113,9 +113,9 @@ public final class Columns {
         }
     }
 
-    private void refuse(int wish) {
-        catalogue.refuse(wish, Reason.Kind.NOBODY_CAN_STAND_IN);
-        var pin = catalogue.announced.pin(wish);
+    private void refuse(Visit visit) {
+        catalogue.refuseUncovered(visit);
+        var pin = catalogue.announced.pin(visit.wish());
         if (pin != null) {
             catalogue.clashes.add(Reason.of(Reason.Kind.NOBODY_CAN_STAND_IN, pin.wish()));
         }
@@ -188,6 +188,7 @@ public final class Columns {
         }
         times.close();
         var rules = RuleBook.rules(world, catalogue.diary, times);
+        catalogue.rules = rules;
         var rows = new Rows(rules);
         var ofOptions = new Rows.Writer();
         for (var visit : catalogue.options) {

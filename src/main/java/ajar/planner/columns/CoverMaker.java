@@ -1,10 +1,10 @@
 package ajar.planner.columns;
 
 import ajar.planner.Limit;
-import ajar.planner.rules.Block;
-import ajar.planner.rules.Visit;
 import ajar.planner.rules.WhoCanStandIn;
-import ajar.planner.rules.World;
+import ajar.planner.world.Block;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -7,7 +7,7 @@ package ajar.planner.columns;
  * <p>Rows 0 to {@code rows} have a capacity. Numbers from {@code rows} on are stays of shared people, each of a group of
  * which only one can be; numbers after these are doors.
  */
-public final class Model {
+public final class Model implements Cloneable {
 
     /** Weight of the first tier, of the second; the third counts once. */
     public long prizeWeight;
@@ -81,6 +81,15 @@ public final class Model {
     public long constant;
 
     Model() {}
+
+    /** A copy that shares the arrays; give it others before changing any. */
+    public Model copy() {
+        try {
+            return (Model) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
 
     /** First number after rows and stays: door 0. */
     public int firstDoor() {

@@ -2,11 +2,11 @@ package ajar.planner.columns;
 
 import ajar.planner.Part;
 import ajar.planner.Reason;
-import ajar.planner.rules.Halving;
 import ajar.planner.rules.TheDoorFitsTheWish;
 import ajar.planner.rules.TheVisitorCanLeave;
-import ajar.planner.rules.Visit;
-import ajar.planner.rules.World;
+import ajar.planner.world.Halving;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,9 @@
 package ajar.planner.rules;
 
 import ajar.planner.Reason;
+import ajar.planner.world.Diary;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 
 /** A co-taught lesson keeps one of its teachers; who is absent counts as gone. */
 final class ACoTaughtLessonKeepsATeacher implements Rule {

@@ -2,6 +2,9 @@ package ajar.planner.rules;
 
 import ajar.planner.Part;
 import ajar.planner.Reason;
+import ajar.planner.world.Halving;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 
 /** A door has only so many chairs, in each half of the lesson. */
 final class ADoorHasOnlySoManyChairs implements Rule {

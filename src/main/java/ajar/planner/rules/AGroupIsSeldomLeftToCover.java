@@ -2,6 +2,8 @@ package ajar.planner.rules;
 
 import ajar.planner.Limit;
 import ajar.planner.Reason;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 
 /** A group is left to cover only so often a day and in the horizon, and a course too; half a lesson counts as one. */
 final class AGroupIsSeldomLeftToCover implements Rule {

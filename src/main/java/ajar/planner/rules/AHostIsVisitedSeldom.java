@@ -2,6 +2,7 @@ package ajar.planner.rules;
 
 import ajar.planner.Limit;
 import ajar.planner.Reason;
+import ajar.planner.world.World;
 
 /** A host is visited in only so many lessons a week; lessons, not visitors, so that shared visits are cheap. */
 final class AHostIsVisitedSeldom implements Rule {

@@ -2,6 +2,8 @@ package ajar.planner.rules;
 
 import ajar.planner.Limit;
 import ajar.planner.Reason;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 
 /** A visitor makes only so many visits a week and in the horizon, and only so many of them on own free time. */
 final class AVisitorGoesSeldom implements Rule {

@@ -3,6 +3,11 @@ package ajar.planner.rules;
 import ajar.planner.Limit;
 import ajar.planner.Part;
 import ajar.planner.Reason;
+import ajar.planner.world.Block;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Times;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 
 /**
  * Nobody is in two places: at each moment a person makes a visit, covers, talks, or has visitors. What a shared person

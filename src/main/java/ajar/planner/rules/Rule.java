@@ -1,6 +1,9 @@
 package ajar.planner.rules;
 
 import ajar.planner.Reason;
+import ajar.planner.world.Block;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Visit;
 
 /** A rule that takes room in rows. Each method takes down what one possibility uses; most rules know one or two. */
 public interface Rule {

@@ -1,5 +1,8 @@
 package ajar.planner.rules;
 
+import ajar.planner.world.Diary;
+import ajar.planner.world.Times;
+import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package ajar.planner.rules;
 
 import ajar.planner.Reason;
+import ajar.planner.world.Block;
+import ajar.planner.world.Talk;
+import ajar.planner.world.World;
 
 /** Stand-ins give only what they offered: periods to cover (counted in halves) and talks, per week. */
 final class StandInsGiveWhatTheyOffered implements Rule {

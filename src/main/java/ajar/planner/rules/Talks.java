@@ -2,6 +2,10 @@ package ajar.planner.rules;
 
 import ajar.planner.Limit;
 import ajar.planner.Presence;
+import ajar.planner.world.Diary;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Visit;
+import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package ajar.planner.rules;
 
 import ajar.planner.Reason;
+import ajar.planner.world.Diary;
+import ajar.planner.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The door fits the wish: outsiders are welcome, the visitor does not teach there, and nobody ruled it out. */

@@ -1,5 +1,5 @@
 /**
- * The rules, one class each, named by its sentence, and the world they speak about. A rule either keeps a possibility
+ * The rules, one class each, named by its sentence. A rule either keeps a possibility
  * out or takes room in rows of limited capacity; nothing outside this package knows what a row means.
  */
 @NullMarked

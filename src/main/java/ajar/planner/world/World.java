@@ -1,4 +1,4 @@
-package ajar.planner.rules;
+package ajar.planner.world;
 
 import ajar.planner.Door;
 import ajar.planner.Lesson;
@@ -28,15 +28,15 @@ public final class World {
     public final List<Lesson> lessons;
     public final List<Door> doors;
     public final List<Wish> wishes;
-    final int[] schoolOfPerson;
-    final int[] dayOfLesson;
-    final int[] weekOfDay;
-    final List<String> weeks = new ArrayList<>();
-    final List<String> groups = new ArrayList<>();
-    final List<String> courses = new ArrayList<>();
-    final int[][] groupsOfLesson;
-    final int[] courseOfLesson;
-    final int[][] teachersOfLesson;
+    public final int[] schoolOfPerson;
+    public final int[] dayOfLesson;
+    public final int[] weekOfDay;
+    public final List<String> weeks = new ArrayList<>();
+    public final List<String> groups = new ArrayList<>();
+    public final List<String> courses = new ArrayList<>();
+    public final int[][] groupsOfLesson;
+    public final int[] courseOfLesson;
+    public final int[][] teachersOfLesson;
     private final int[] lessonOfDoor;
     private final int[] hostOfDoor;
     private final int[] visitorOfWish;

@@ -1,4 +1,4 @@
-package ajar.planner.rules;
+package ajar.planner.world;
 
 import ajar.planner.Presence;
 import ajar.planner.Repair;
@@ -19,7 +19,7 @@ public final class Diary {
      */
     public record Stretch(int start, int end, int lesson, Presence.State state) {
 
-        boolean overlaps(int from, int to) {
+        public boolean overlaps(int from, int to) {
             return start < to && from < end;
         }
     }
@@ -104,7 +104,7 @@ public final class Diary {
     }
 
     /** Minutes between {@code from} and {@code to} at which the person is at school. */
-    int minutesThere(int person, int day, int from, int to) {
+    public int minutesThere(int person, int day, int from, int to) {
         int minutes = 0;
         int reached = from;
         for (var stretch : day(person, day)) {

@@ -1,4 +1,4 @@
-package ajar.planner.rules;
+package ajar.planner.world;
 
 import ajar.planner.Part;
 

@@ -1,4 +1,4 @@
-package ajar.planner.rules;
+package ajar.planner.world;
 
 import ajar.planner.Limit;
 import ajar.planner.Part;
@@ -31,7 +31,7 @@ public final class Halving {
     }
 
     /** The smallest part of a lesson that contains the time from {@code from} to {@code to}. */
-    static Part around(World world, int lesson, int from, int to) {
+    public static Part around(World world, int lesson, int from, int to) {
         var one = world.lessons.get(lesson);
         if (!world.has(Switch.HALVES) || one.end() - one.start() < world.limit(Limit.HALVED_FROM_MINUTES)) {
             return Part.WHOLE;

@@ -1,4 +1,4 @@
-package ajar.planner.rules;
+package ajar.planner.world;
 
 import ajar.planner.Part;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ public final class Times {
     }
 
     /** Hands over the moments of a task from {@code start} to {@code end}. */
-    void during(int person, int day, int start, int end, IntConsumer moment) {
+    public void during(int person, int day, int start, int end, IntConsumer moment) {
         for (int one : day(person, day).moments) {
             if (start <= one && one < end) {
                 moment.accept(one);
@@ -121,7 +121,7 @@ public final class Times {
     }
 
     /** Whether a shared person does more on this day than what belongs to a stay at a school. */
-    boolean isMixed(int person, int day) {
+    public boolean isMixed(int person, int day) {
         return day(person, day).mixed;
     }
 }
