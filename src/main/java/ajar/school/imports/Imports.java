@@ -3,9 +3,11 @@ package ajar.school.imports;
 import ajar.school.Calendars;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.school.Schools;
 import ajar.school.TimetableImported;
 import ajar.school.Timetables;
 import ajar.school.VisitsAtStake;
+import ajar.school.files.ColumnGuess;
 import ajar.school.files.NamedBytes;
 import ajar.school.files.TimetableFiles;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,7 @@ public class Imports {
     /** Visits further ahead than this are not looked at: nobody has agreed any. */
     private static final int WEEKS_LOOKED_AT = 26;
 
+    private final Schools schools;
     private final Uploads uploads;
     private final Calendars calendars;
     private final Timetables timetables;
@@ -39,6 +43,7 @@ public class Imports {
     private final Clock clock;
 
     Imports(
+            Schools schools,
             Uploads uploads,
             Calendars calendars,
             Timetables timetables,
@@ -48,6 +53,7 @@ public class Imports {
             ApplicationEventPublisher events,
             JdbcClient db,
             Clock clock) {
+        this.schools = schools;
         this.uploads = uploads;
         this.calendars = calendars;
         this.timetables = timetables;
@@ -62,6 +68,11 @@ public class Imports {
     /** What the upload holds, read as the choices say. */
     public Incoming read(List<NamedBytes> files, Choices choices) {
         return Incoming.of(TimetableFiles.read(files, null, choices.columns()));
+    }
+
+    /** What the mapping step shows of a table; null where the upload is none. */
+    public @Nullable ColumnGuess columns(List<NamedBytes> files) {
+        return files.size() == 1 ? TimetableFiles.columns(files.getFirst()).orElse(null) : null;
     }
 
     /** What most likely is meant, for a steward to agree to or to change. */
@@ -127,7 +138,7 @@ public class Imports {
 
     private List<VisitsAtStake.Broken> broken(SchoolId school, Choices choices) {
         var broken = new ArrayList<VisitsAtStake.Broken>();
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(clock.withZone(schools.get(school).zone()));
         var from = choices.from().isBefore(today) ? today : choices.from();
         var latest = today.plusWeeks(WEEKS_LOOKED_AT);
         var until = choices.until().isAfter(latest) ? latest : choices.until();

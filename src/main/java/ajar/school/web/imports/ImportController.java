@@ -99,7 +99,7 @@ class ImportController {
                         preview,
                         calendars.divisions(me.schoolId()),
                         people.of(me.schoolId()),
-                        null,
+                        imports.columns(upload.files()),
                         words,
                         me.school().firstWeekday())
                 .page(address(upload.id()), said);
