@@ -356,17 +356,6 @@ create table visits.absence_cover (
 );
 create unique index one_stand_in_per_gap on visits.absence_cover (thread, on_date) where ended_at is null;
 
--- A repair waits here until the organiser confirms it; what it was made for is in the proposal.
-create table visits.repair (
-    id           uuid primary key default uuidv7(),
-    school       uuid not null,
-    proposed_by  uuid not null,
-    proposed_at  timestamptz not null default now(),
-    proposal     jsonb not null,
-    confirmed_at timestamptz,
-    dropped_at   timestamptz
-);
-
 create table visits.thanks (
     school    uuid not null,
     visit     uuid primary key,
@@ -390,7 +379,7 @@ declare
 begin
     foreach t in array array['rule_profile', 'exempt_from_cover', 'open_lesson', 'open_lesson_practice', 'shutting', 'wish',
         'wish_withdrawal', 'offer', 'offer_cap', 'plan', 'plan_run', 'planned_visit', 'unmet_wish', 'pin', 'forbid', 'cover_request',
-        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'repair', 'thanks', 'idea_tried'] loop
+        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'thanks', 'idea_tried'] loop
         execute format('alter table visits.%I enable row level security', t);
         execute format('create policy organiser_and_plan on visits.%I for all using (%s and %s) with check (%s and %s)',
             t, own_school, organises, own_school, organises);

@@ -10,6 +10,7 @@ import ajar.visits.agreed.AgreedVisits;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,33 @@ public class FactsReader {
         this.people = people;
         this.doors = doors;
         this.wishes = wishes;
+    }
+
+    /**
+     * The facts for a repair: as for a draft, but with the wishes that are granted, with doors that are shut on a date, and
+     * without absences, which the repair itself is told.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Facts readForRepair(SchoolId school, LocalDate first, LocalDate last, LocalDate today) {
+        return new Facts(
+                school,
+                today,
+                first,
+                last,
+                rules.of(school),
+                calendars.days(school, first, last),
+                timetables.lessons(school, first, last),
+                people.people(school),
+                standing.of(school),
+                taken.between(school, first, last),
+                List.of(),
+                doors.doors(school, first, last),
+                wishes.wishes(school, first, last, today, true),
+                doors.offers(school, first, last),
+                doors.noCover(school, first, last),
+                agreed.between(school, first, last),
+                List.of(),
+                List.of());
     }
 
     /**

@@ -15,23 +15,23 @@ public final class Ids {
 
     private Ids() {}
 
-    static String of(PersonId person) {
+    public static String of(PersonId person) {
         return person.value().toString();
     }
 
-    static String of(WishId wish) {
+    public static String of(WishId wish) {
         return wish.value().toString();
     }
 
-    static String agreed(UUID visit) {
+    public static String agreed(UUID visit) {
         return AGREED + visit;
     }
 
-    static String of(LessonId lesson, LocalDate date) {
+    public static String of(LessonId lesson, LocalDate date) {
         return lesson.value() + "@" + date;
     }
 
-    static String of(OpenLessonId door, LocalDate date) {
+    public static String of(OpenLessonId door, LocalDate date) {
         return door.value() + "@" + date;
     }
 

@@ -270,7 +270,7 @@ public final class PlanRequests {
                 .isPresent();
     }
 
-    static Part part(LessonPart part) {
+    public static Part part(LessonPart part) {
         return switch (part) {
             case WHOLE -> Part.WHOLE;
             case FIRST_HALF -> Part.FIRST;

@@ -35,22 +35,30 @@ class WishFacts {
         this.priority = priority;
     }
 
+    /** The wishes that are still to be granted. */
     List<Wish> wishes(SchoolId school, LocalDate first, LocalDate last, LocalDate today) {
+        return wishes(school, first, last, today, false);
+    }
+
+    /** {@code granted} adds those that have an agreed visit. */
+    List<Wish> wishes(SchoolId school, LocalDate first, LocalDate last, LocalDate today, boolean granted) {
         var rows = db.sql("""
                 select w.id, w.visitor, w.host, w.practice, w.first_date, w.last_date, w.part, w.own_time, w.coach_beside,
                        w.wished_at::date as wished_on
                   from visits.wish w
                  where w.school = :school and w.first_date <= :last and w.last_date >= :first
                    and not exists (select from visits.wish_withdrawal x where x.wish = w.id)
-                   and not exists (select from visits.visit v
-                                    where v.wish = w.id
-                                      and not exists (select from visits.visit_cancellation c where c.visit = v.id))
+                   and (:granted
+                        or not exists (select from visits.visit v
+                                        where v.wish = w.id
+                                          and not exists (select from visits.visit_cancellation c where c.visit = v.id)))
                    and exists (select from school.person p where p.id = w.visitor and p.left_on is null)
                  order by w.id
                 """)
                 .param("school", school.value())
                 .param("first", first)
                 .param("last", last)
+                .param("granted", granted)
                 .query(WishFacts::row)
                 .list();
         var asked = rows.stream().map(Row::asked).toList();
