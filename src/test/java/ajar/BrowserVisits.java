@@ -62,7 +62,11 @@ class BrowserVisits implements ParameterResolver {
     }
 
     private static Path chromium() {
-        return Stream.of(System.getenv().getOrDefault("AJAR_CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv().getOrDefault("AJAR_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(name -> !name.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -9,13 +9,13 @@ import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Guidance;
 import ajar.planner.prices.Proof;
 import ajar.planner.prices.Weights;
+import ajar.planner.reasons.Why;
+import ajar.planner.reasons.WhyNot;
 import ajar.planner.search.Annealing;
 import ajar.planner.search.AsAnnounced;
 import ajar.planner.search.Greedy;
 import ajar.planner.search.Pace;
 import ajar.planner.search.State;
-import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,11 @@ final class Run {
         search.backToBest();
         phase = Progress.Phase.PROOF;
         var plan = Tally.plan(catalogue, state.copy());
-        return new PlanResult(plan, certify(plan), firstPlan, Map.of(), List.of(), catalogue.clashes);
+        var certificate = certify(plan);
+        var guidance = new Guidance(model, weights, prices, 0);
+        var whyNot = new WhyNot(catalogue, state, guidance.wishLoss, guidance.bound - state.value());
+        var unmet = whyNot.all(() -> pace.share() < 0.995);
+        return new PlanResult(plan, certificate, firstPlan, Why.of(catalogue, plan), unmet, catalogue.clashes);
     }
 
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */

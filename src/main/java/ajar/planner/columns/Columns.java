@@ -105,7 +105,7 @@ public final class Columns {
             if (!visit.block().isEmpty()) {
                 number = covers.block(visit, catalogue.options.size());
                 if (number < 0) {
-                    refuse(wish);
+                    refuse(visit);
                     continue;
                 }
             }
@@ -113,9 +113,9 @@ public final class Columns {
         }
     }
 
-    private void refuse(int wish) {
-        catalogue.refuse(wish, Reason.Kind.NOBODY_CAN_STAND_IN);
-        var pin = catalogue.announced.pin(wish);
+    private void refuse(Visit visit) {
+        catalogue.refuseUncovered(visit);
+        var pin = catalogue.announced.pin(visit.wish());
         if (pin != null) {
             catalogue.clashes.add(Reason.of(Reason.Kind.NOBODY_CAN_STAND_IN, pin.wish()));
         }
@@ -188,6 +188,7 @@ public final class Columns {
         }
         times.close();
         var rules = RuleBook.rules(world, catalogue.diary, times);
+        catalogue.rules = rules;
         var rows = new Rows(rules);
         var ofOptions = new Rows.Writer();
         for (var visit : catalogue.options) {
