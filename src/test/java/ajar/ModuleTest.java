@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         verifyAutomatically = false,
-        extraIncludes = {"school", "notices", "site"})
+        extraIncludes = {"postgres", "school", "school.web", "notices", "site"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(SettableClock.InPlaceOfTheRealOne.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

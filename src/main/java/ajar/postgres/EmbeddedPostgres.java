@@ -109,6 +109,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Lets go of the server without stopping it, as a program does that is killed. */
+    void forget() {
+        server = null;
+        close();
+    }
+
     private static FileChannel lock(Path home) throws IOException {
         var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

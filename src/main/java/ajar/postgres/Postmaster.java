@@ -30,17 +30,24 @@ record Postmaster(long pid, String status) {
         return pid == child.pid() && status.equals("ready");
     }
 
-    /** Ends a server that outlived the program which started it. The process id may be somebody else's by now. */
-    static void stopOrphan(Path data) {
+    /**
+     * Ends a server that outlived the program which started it, and removes the file of one that is gone: its process id may
+     * be somebody else's by now, whom PostgreSQL would take for a running server. The caller holds the lock of the home.
+     */
+    static void stopOrphan(Path data) throws IOException {
         of(data).flatMap(found -> ProcessHandle.of(found.pid))
                 .filter(process -> serves(process, data))
                 .ifPresent(Postmaster::stop);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
+    /** A server works in its data directory and was told it on its command line. */
     private static boolean serves(ProcessHandle process, Path data) {
+        var details = Path.of("/proc", Long.toString(process.pid()));
         try {
-            var line = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
-            return List.of(line.split("\0")).contains(data.toString());
+            var line = Files.readString(details.resolve("cmdline"));
+            return List.of(line.split("\0")).contains(data.toString())
+                    || Files.isSameFile(details.resolve("cwd"), data);
         } catch (IOException e) {
             return false;
         }

@@ -128,8 +128,7 @@ public class Agreements {
         return new Booking(person.value(), Booking.Kind.PERSON, from, until, purpose);
     }
 
-    private void agreeCovers(
-            SchoolId school, VisitId visit, @Nullable PersonId standIn, List<SchoolTimes.LeftClass> left) {
+    void agreeCovers(SchoolId school, VisitId visit, @Nullable PersonId standIn, List<SchoolTimes.LeftClass> left) {
         if (standIn == null) {
             return;
         }
@@ -179,7 +178,7 @@ public class Agreements {
         return new CoverId(id);
     }
 
-    private void insertDebrief(SchoolId school, VisitId visit, Proposal.Debrief debrief) {
+    void insertDebrief(SchoolId school, VisitId visit, Proposal.Debrief debrief) {
         db.sql("""
                 insert into visits.debrief (school, visit, coach, during)
                 values (:school, :visit, :coach, tsrange(:from, :until))

@@ -1,8 +1,10 @@
 package ajar.visits.agreed;
 
+import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.visits.OpenLessonId;
 import ajar.visits.VisitId;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,35 @@ class Bookings {
                 .param("purpose", booking.purpose().name().toLowerCase(Locale.ROOT))
                 .param("visit", visit.value())
                 .param("door", door.value())
+                .update();
+    }
+
+    /** Takes somebody's time for the class of a colleague who is absent; false when it is taken already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean takeForAbsence(SchoolId school, PersonId standIn, LocalDateTime from, LocalDateTime until) {
+        return db.sql("""
+                insert into visits.booking (school, holder, holder_kind, during, purpose)
+                values (:school, :holder, 'person', tsrange(:from, :until), 'covering')
+                on conflict do nothing
+                """)
+                        .param("school", school.value())
+                        .param("holder", standIn.value())
+                        .param("from", from)
+                        .param("until", until)
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void freeAbsence(SchoolId school, PersonId standIn, LocalDateTime from, LocalDateTime until) {
+        db.sql("""
+                delete from visits.booking
+                 where school = :school and holder = :holder and visit is null and during = tsrange(:from, :until)
+                """)
+                .param("school", school.value())
+                .param("holder", standIn.value())
+                .param("from", from)
+                .param("until", until)
                 .update();
     }
 

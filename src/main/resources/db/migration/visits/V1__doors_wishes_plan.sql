@@ -168,8 +168,6 @@ create table visits.plan_run (
     finished_at  timestamptz,
     asked        integer,
     served       integer,
-    first_visits integer,
-    count_bound  integer,
     best         bigint,
     bound        bigint,
     phase        text,
@@ -249,6 +247,7 @@ create table visits.cover_request (
     asked       uuid not null,
     on_date     date not null,
     period      smallint not null,
+    thread      uuid not null,
     asked_by    uuid not null,
     asked_at    timestamptz not null default now(),
     answer      text check (answer in ('yes', 'no')),
@@ -357,17 +356,6 @@ create table visits.absence_cover (
 );
 create unique index one_stand_in_per_gap on visits.absence_cover (thread, on_date) where ended_at is null;
 
--- A repair waits here until the organiser confirms it; what it was made for is in the proposal.
-create table visits.repair (
-    id           uuid primary key default uuidv7(),
-    school       uuid not null,
-    proposed_by  uuid not null,
-    proposed_at  timestamptz not null default now(),
-    proposal     jsonb not null,
-    confirmed_at timestamptz,
-    dropped_at   timestamptz
-);
-
 create table visits.thanks (
     school    uuid not null,
     visit     uuid primary key,
@@ -391,7 +379,7 @@ declare
 begin
     foreach t in array array['rule_profile', 'exempt_from_cover', 'open_lesson', 'open_lesson_practice', 'shutting', 'wish',
         'wish_withdrawal', 'offer', 'offer_cap', 'plan', 'plan_run', 'planned_visit', 'unmet_wish', 'pin', 'forbid', 'cover_request',
-        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'repair', 'thanks', 'idea_tried'] loop
+        'visit', 'visit_cancellation', 'cover', 'debrief', 'booking', 'absence', 'absence_cover', 'thanks', 'idea_tried'] loop
         execute format('alter table visits.%I enable row level security', t);
         execute format('create policy organiser_and_plan on visits.%I for all using (%s and %s) with check (%s and %s)',
             t, own_school, organises, own_school, organises);
@@ -403,12 +391,19 @@ begin
 end
 $$;
 
+-- Whoever works on runs looks for them in all schools, before any school is known.
+create policy worker_finds on visits.plan_run for all
+    using ((select site.current_job()) = 'plan') with check ((select site.current_job()) = 'plan');
+
 create policy steward_settles on visits.rule_profile for all
     using (school = (select site.current_school()) and (select school.holds('steward')))
     with check (school = (select site.current_school()) and (select school.holds('steward')));
 create policy steward_exempts on visits.exempt_from_cover for all
     using (school = (select site.current_school()) and (select school.holds('steward')))
     with check (school = (select site.current_school()) and (select school.holds('steward')));
+
+create policy own_exemption_read on visits.exempt_from_cover for select
+    using (school = (select site.current_school()) and person = (select site.current_person()));
 
 create policy host_opens on visits.open_lesson for all
     using (host = (select site.current_person()) and school = (select site.current_school()))
@@ -478,6 +473,25 @@ create function visits.chairs_taken(door uuid, wanted_date date) returns integer
     language sql stable security definer set search_path = visits, pg_temp
     as $$ select count(*)::integer from visits.visit v
            where v.open_lesson = door and v.on_date = wanted_date and v.school = site.current_school()
+             and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
+
+create function visits.chairs_taken_between(first_date date, last_date date)
+    returns table (door uuid, on_date date, taken integer)
+    language sql stable security definer set search_path = visits, pg_temp
+    as $$ select v.open_lesson, v.on_date, count(*)::integer from visits.visit v
+           where v.school = site.current_school() and v.on_date between $1 and $2
+             and not exists (select from visits.visit_cancellation c where c.visit = v.id)
+           group by v.open_lesson, v.on_date $$;
+
+-- How many lessons of a host have visitors from a date to a date, without the one that is asked about.
+create function visits.lessons_visited(wanted_host uuid, from_date date, until_date date, but_door uuid, but_date date)
+    returns integer
+    language sql stable security definer set search_path = visits, pg_temp
+    as $$ select count(distinct (v.open_lesson, v.on_date))::integer
+            from visits.visit v
+            join visits.open_lesson o on o.id = v.open_lesson
+           where o.host = wanted_host and v.school = site.current_school() and v.on_date between from_date and until_date
+             and (v.open_lesson, v.on_date) <> (but_door, but_date)
              and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
 
 -- Held until the transaction ends. The visitor may not change a door, so the lock is taken for them.

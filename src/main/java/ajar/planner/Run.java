@@ -1,0 +1,166 @@
+package ajar.planner;
+
+import ajar.planner.columns.Catalogue;
+import ajar.planner.columns.Columns;
+import ajar.planner.columns.Model;
+import ajar.planner.columns.Tally;
+import ajar.planner.prices.Ascent;
+import ajar.planner.prices.Bounds;
+import ajar.planner.prices.Guidance;
+import ajar.planner.prices.Proof;
+import ajar.planner.prices.Weights;
+import ajar.planner.reasons.Why;
+import ajar.planner.reasons.WhyNot;
+import ajar.planner.search.Annealing;
+import ajar.planner.search.AsAnnounced;
+import ajar.planner.search.Greedy;
+import ajar.planner.search.Pace;
+import ajar.planner.search.State;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the planner, phase by phase: a first plan, a search without prices, prices, a search guided by them, and
+ * proofs of the tiers. Each phase may spend the effort up to a share.
+ */
+final class Run {
+
+    private static final int MOVES = 256;
+    private static final int PRICE_STEPS = 2500;
+    private final boolean repairing;
+    private final Catalogue catalogue;
+    private final Model model;
+    private final Weights weights;
+    private final Pace pace;
+    private final Progress progress;
+    private final State state;
+    private final long seed;
+    private final long firstPlan;
+    private Annealing search;
+    private long bound = Long.MAX_VALUE;
+    private double[] prices;
+    private long best;
+    private Progress.Phase phase = Progress.Phase.FIRST_PLAN;
+
+    Run(PlanRequest request, @Nullable Repair repair, Effort effort, BooleanSupplier stop, Progress progress) {
+        this.progress = progress;
+        pace = new Pace(effort, stop);
+        repairing = repair != null;
+        seed = request.seed();
+        catalogue = Columns.of(request, repair);
+        model = catalogue.model;
+        weights = new Weights(model.prizeWeight, model.wishWeight, 1);
+        prices = Ascent.firstPrices(model, weights);
+        state = new State(model);
+        if (catalogue.clashes.isEmpty()) {
+            AsAnnounced.place(catalogue, state);
+            Greedy.fill(state);
+        }
+        firstPlan = state.value();
+        search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
+        tell(state.value());
+    }
+
+    PlanResult result() {
+        if (catalogue.clashes.isEmpty()) {
+            phase = Progress.Phase.SEARCH;
+            anneal(0.12, 1);
+            phase = Progress.Phase.PRICES;
+            price(0.4);
+            phase = Progress.Phase.GUIDED_SEARCH;
+            search.backToBest();
+            search = new Annealing(state, new SplittableRandom(seed + 1)).withChains(repairing ? 6 : 3);
+            search.guidedBy(new Guidance(model, weights, prices, 80));
+            anneal(0.75, 3);
+        }
+        search.backToBest();
+        phase = Progress.Phase.PROOF;
+        var plan = Tally.plan(catalogue, state.copy());
+        var certificate = certify(plan);
+        var guidance = new Guidance(model, weights, prices, 0);
+        var whyNot = new WhyNot(catalogue, state, guidance.wishLoss, guidance.bound - state.value());
+        var unmet = whyNot.all(() -> pace.share() < 0.995);
+        return new PlanResult(plan, certificate, firstPlan, Why.of(catalogue, plan), unmet, catalogue.clashes);
+    }
+
+    /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */
+    private void anneal(double until, int cycles) {
+        double from = pace.share();
+        double hot = repairing ? 12 : 60;
+        double cold = repairing ? 0.5 : 1.5;
+        while (search.bestValue() < bound && pace.goesOn(until)) {
+            double done = cycles * (pace.share() - from) / Math.max(1e-9, until - from);
+            boolean better = search.moves(MOVES, hot * Math.pow(cold / hot, done - Math.floor(done)));
+            pace.count(MOVES);
+            if (better) {
+                tell(search.bestValue());
+            }
+        }
+    }
+
+    private void price(double until) {
+        var ascent = new Ascent(model, weights, prices, 0.997 * search.bestValue());
+        long cost = Ascent.stepsOf(model);
+        for (int i = 0; i < PRICE_STEPS && search.bestValue() < bound && pace.goesOn(until); i++) {
+            boolean more = ascent.step();
+            pace.count(cost);
+            if (Math.floor(ascent.bound() + 1e-6) < bound && i % 16 == 0 || !more) {
+                prove(ascent.prices());
+            }
+            if (!more) {
+                break;
+            }
+        }
+        prices = ascent.prices();
+        prove(prices);
+    }
+
+    private void prove(double[] at) {
+        long proven = Proof.bound(model, weights, at);
+        if (proven < bound) {
+            bound = proven;
+            tell(best);
+        }
+    }
+
+    private void tell(long value) {
+        best = value;
+        var now = Tally.plan(catalogue, phase == Progress.Phase.FIRST_PLAN ? state.copy() : search.best());
+        progress.heard(new Progress.Step(
+                phase, value, bound, now.t1(), now.t2(), now.assignments().size(), pace.share()));
+    }
+
+    private Certificate certify(Plan plan) {
+        var first = new Weights(1, 0, 0);
+        var second = new Weights(100, 1, 0);
+        var bounds = new Bounds(model, () -> step(0.83));
+        long t1 =
+                bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
+        long both = 100 * plan.t1() + plan.t2();
+        long t2 = new Bounds(model, () -> step(0.93))
+                        .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
+                - 100 * plan.t1();
+        var counting = Bounds.counting(model);
+        int served = plan.assignments().size();
+        long count = new Bounds(counting, () -> step(0.98))
+                .prove(new Weights(0, 1, 0), Ascent.firstPrices(model, first), 0.99 * served, served, 2000);
+        return new Certificate(
+                model.wishes,
+                served,
+                plan.firstVisits(),
+                state.value(),
+                Math.max(bound, state.value()),
+                plan.t1(),
+                t1,
+                plan.t2(),
+                t2,
+                Math.min(count, model.wishes),
+                pace.isCutShort());
+    }
+
+    private boolean step(double until) {
+        pace.count(Ascent.stepsOf(model));
+        return pace.goesOn(until);
+    }
+}

@@ -1,0 +1,85 @@
+package ajar.planner.columns;
+
+import ajar.planner.Assignment;
+import ajar.planner.Limit;
+import ajar.planner.PlanRequest;
+import ajar.planner.Repair;
+import ajar.planner.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is given before planning: pins, past visits, and what people were told. */
+public final class Announced {
+
+    private final World world;
+    private final Map<Integer, Assignment> told = new HashMap<>();
+    private final Map<Integer, PlanRequest.Pin> pins = new HashMap<>();
+    private final List<Integer> past = new ArrayList<>();
+    private final int today;
+    private final boolean repairing;
+
+    public Announced(World world, @Nullable Repair repair) {
+        this.world = world;
+        repairing = repair != null;
+        today = repair == null ? -1 : world.dayUntil(repair.today());
+        for (var pin : world.request.pins()) {
+            pins.put(world.wish(pin.wish()), pin);
+        }
+        if (repair != null) {
+            for (var one : repair.announced()) {
+                int wish = world.wish(one.wish());
+                told.put(wish, one);
+                if (world.dayOfDoor(world.door(one.door())) <= today) {
+                    past.add(wish);
+                    pins.put(wish, asPin(one));
+                }
+            }
+        }
+    }
+
+    /** A visit that is over stays with its stand-in, and its talk if that is over too. */
+    private PlanRequest.Pin asPin(Assignment one) {
+        var talk = one.talk();
+        boolean over = talk != null && world.day(talk.date()) <= today;
+        return new PlanRequest.Pin(one.wish(), one.door(), one.part(), one.standIn(), over ? talk : null, "announced");
+    }
+
+    public @Nullable Assignment told(int wish) {
+        return told.get(wish);
+    }
+
+    public PlanRequest.@Nullable Pin pin(int wish) {
+        return pins.get(wish);
+    }
+
+    /** Whether the visit is over, so that nothing about it can be checked or changed any more. */
+    boolean isPast(int wish) {
+        return past.contains(wish);
+    }
+
+    /** Whether nothing is given but what is over. */
+    boolean pinsArePast() {
+        return pins.size() == past.size();
+    }
+
+    /** Whether a visit on this day comes in time, being new or moved. */
+    boolean isNoticed(int wish, int door) {
+        var before = told.get(wish);
+        int day = world.dayOfDoor(door);
+        boolean same = before != null && world.door(before.door()) == door;
+        return !repairing || (same ? day > today : day > today + world.limit(Limit.NOTICE_DAYS));
+    }
+
+    /** Talks of today and before stay as they were. */
+    boolean canTalkOn(int day) {
+        return day > today;
+    }
+
+    boolean keeps(int wish, int door, ajar.planner.Part part) {
+        var before = told.get(wish);
+        return before != null && world.door(before.door()) == door && before.part() == part;
+    }
+}

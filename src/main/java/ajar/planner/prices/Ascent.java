@@ -1,0 +1,111 @@
+package ajar.planner.prices;
+
+import ajar.planner.columns.Model;
+
+/**
+ * Finds good prices step by step: a deflected subgradient method with Polyak's step length. Every step gives a valid
+ * bound; the best one and its prices are kept. See Polyak, Minimization of unsmooth functionals (1969), and Camerini,
+ * Fratta and Maffioli, On improving relaxation methods by modified gradient techniques (1975).
+ */
+public final class Ascent {
+
+    private static final double MEMORY = 0.8;
+    private static final int PATIENCE = 45;
+    private static final double SMALLEST_STEP = 1e-4;
+    private final Dual dual;
+    private final double[] price;
+    private final double[] best;
+    private final double[] direction;
+    private double target;
+    private double bound = Double.MAX_VALUE;
+    private double length = 1;
+    private int stalled;
+    private boolean fresh = true;
+    private boolean finished;
+
+    /**
+     * @param start prices to start from
+     * @param target what the bound may fall to about; too low is harmless, too high stalls
+     */
+    public Ascent(Model model, Weights weights, double[] start, double target) {
+        dual = new Dual(model, weights);
+        price = start.clone();
+        best = start.clone();
+        direction = new double[price.length];
+        this.target = target;
+    }
+
+    /** Prices that make the first bounds sensible: most of a first visit is paid to the visitor's wishes. */
+    public static double[] firstPrices(Model model, Weights weights) {
+        var price = new double[model.rows + model.links + model.visitors];
+        for (int v = 0; v < model.visitors; v++) {
+            price[model.rows + model.links + v] = 0.7 * weights.first() * model.prize[v];
+        }
+        return price;
+    }
+
+    /** What a step costs, in moves of the search. */
+    public static long stepsOf(Model model) {
+        long entries = model.optionUse.row.length + model.coverUse.row.length + model.talkUse.row.length;
+        return 1 + (entries + model.options + model.covers + 2L * model.rows) / 200;
+    }
+
+    /** One step; false when further steps would not help. */
+    public boolean step() {
+        if (finished) {
+            return false;
+        }
+        double now = dual.at(price);
+        if (now < bound) {
+            stalled = now < bound - 1e-5 * Math.abs(bound) ? 0 : stalled + 1;
+            bound = now;
+            System.arraycopy(price, 0, best, 0, price.length);
+        } else {
+            stalled++;
+        }
+        if (stalled >= PATIENCE) {
+            length *= 0.6;
+            stalled = 0;
+            fresh = true;
+            System.arraycopy(best, 0, price, 0, price.length);
+            now = dual.at(price);
+            finished = length < SMALLEST_STEP;
+        }
+        return !finished && move(now);
+    }
+
+    private boolean move(double now) {
+        double norm = 0;
+        double keep = fresh ? 0 : MEMORY;
+        for (int r = 0; r < price.length; r++) {
+            double d = (1 - keep) * dual.slack[r] + keep * direction[r];
+            direction[r] = d;
+            norm += price[r] == 0 && d > 0 ? 0 : d * d;
+        }
+        fresh = false;
+        if (norm < 1e-12) {
+            finished = true;
+            return false;
+        }
+        double factor = length * Math.max(now - target, 1e-6) / norm;
+        for (int r = 0; r < price.length; r++) {
+            price[r] = Math.max(0, price[r] - factor * direction[r]);
+        }
+        return true;
+    }
+
+    /** A better plan was found: the bound cannot fall below it. */
+    public void aimAt(double newTarget) {
+        target = newTarget;
+    }
+
+    /** The best bound so far, in floating point. */
+    public double bound() {
+        return bound;
+    }
+
+    /** The prices of the best bound. */
+    public double[] prices() {
+        return best.clone();
+    }
+}

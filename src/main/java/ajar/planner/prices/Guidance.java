@@ -1,0 +1,61 @@
+package ajar.planner.prices;
+
+import ajar.planner.columns.Model;
+
+/** For each wish the options with stand-ins that are worth trying at given prices, and what each would lose. */
+public final class Guidance {
+
+    public final int[] start;
+    public final int[] option;
+    public final int[] cover;
+    /** How much less than the best of the wish, or than leaving it unmet, at these prices; at least 0. */
+    public final double[] loss;
+
+    /** The bound at these prices. */
+    public final double bound;
+
+    /** What meeting the wish would lose at least; 0 where meeting it is best. */
+    public final double[] wishLoss;
+
+    /**
+     * @param widest the largest difference from the wish's best that is kept
+     */
+    public Guidance(Model model, Weights weights, double[] prices, double widest) {
+        var dual = new Dual(model, weights);
+        bound = dual.at(prices);
+        start = new int[model.wishes + 1];
+        wishLoss = new double[model.wishes];
+        int most = 0;
+        for (int o = 0; o < model.options; o++) {
+            most += Math.max(1, model.coverCount(o));
+        }
+        int[] options = new int[most];
+        int[] covers = new int[most];
+        double[] losses = new double[most];
+        int n = 0;
+        for (int w = 0; w < model.wishes; w++) {
+            double best = dual.wishProfit[w];
+            wishLoss[w] = model.forced[w] ? 0 : Math.max(0, -best);
+            double fixed = weights.second() * model.weight[w] + weights.first() * model.ownPrize[w];
+            fixed += model.prizeShared[model.visitor[w]] ? prices[dual.visitorLink(model.visitor[w])] : 0;
+            for (int o = model.optionStart[w]; o < model.optionStart[w + 1]; o++) {
+                int talk = dual.bestTalk(o);
+                double profit = fixed + dual.option(o, prices) + (talk < 0 ? 0 : dual.talkProfit(talk));
+                int block = model.block[o];
+                for (int i = 0; i < Math.max(1, model.coverCount(o)); i++) {
+                    int c = block < 0 ? -1 : model.coverStart[block] + i;
+                    double less = best - profit + (c < 0 ? 0 : dual.blockProfit[block] - dual.coverProfit(c, prices));
+                    if (less <= widest) {
+                        options[n] = o;
+                        covers[n] = c;
+                        losses[n++] = less + wishLoss[w];
+                    }
+                }
+            }
+            start[w + 1] = n;
+        }
+        option = java.util.Arrays.copyOf(options, n);
+        cover = java.util.Arrays.copyOf(covers, n);
+        loss = java.util.Arrays.copyOf(losses, n);
+    }
+}

@@ -1,0 +1,126 @@
+package ajar.planner.rules;
+
+import ajar.planner.Limit;
+import ajar.planner.Part;
+import ajar.planner.Person;
+import ajar.planner.Presence;
+import ajar.planner.world.Block;
+import ajar.planner.world.Diary;
+import ajar.planner.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who can stand in: coaches and cover staff who are available, teachers on call, and teachers who offered free time. */
+public final class WhoCanStandIn {
+
+    private static final Set<Presence.State> AVAILABLE = Set.of(Presence.State.AVAILABLE);
+    private static final Set<Presence.State> CALL = Set.of(Presence.State.CALL);
+    private static final Set<Presence.State> EITHER = Set.of(Presence.State.AVAILABLE, Presence.State.CALL);
+    private final World world;
+    private final Diary diary;
+    private final int[][] ofSchool;
+    private final Map<Long, int[]> known = new HashMap<>();
+
+    public WhoCanStandIn(World world, Diary diary) {
+        this.world = world;
+        this.diary = diary;
+        var lists = new ArrayList<List<Integer>>();
+        world.schools.forEach(school -> lists.add(new ArrayList<>()));
+        for (int p = 0; p < world.people.size(); p++) {
+            var person = world.people.get(p);
+            if (person.coversPerWeek() == 0) {
+                continue;
+            } else if (person.kind() == Person.Kind.TEACHER) {
+                lists.get(world.schoolOf(p)).add(p);
+            } else {
+                for (var school : person.schools()) {
+                    lists.get(world.school(school)).add(p);
+                }
+            }
+        }
+        ofSchool = lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Everybody who can take the whole block, sorted. */
+    public int[] forAllOf(Block block) {
+        int school = world.schoolOf(block.visitor());
+        int[] all = forOne(school, block.lessons().getFirst(), block.parts().getFirst());
+        for (int i = 1; i < block.lessons().size(); i++) {
+            int[] more = forOne(school, block.lessons().get(i), block.parts().get(i));
+            all = Arrays.stream(all)
+                    .filter(person -> Arrays.binarySearch(more, person) >= 0)
+                    .toArray();
+        }
+        return Arrays.stream(all)
+                .filter(person -> person != block.visitor()
+                        && block.halves() <= 2 * world.people.get(person).coversPerWeek()
+                        && !isForbidden(person, block))
+                .toArray();
+    }
+
+    private int[] forOne(int school, int lesson, Part part) {
+        long key = ((long) lesson * 3 + part.ordinal()) * world.schools.size() + school;
+        var found = known.get(key);
+        if (found == null) {
+            int day = world.dayOf(lesson);
+            int start = world.start(lesson, part);
+            int end = world.end(lesson, part);
+            found = Arrays.stream(ofSchool[school])
+                    .filter(person -> diary.is(offered(person), person, day, start, end)
+                            && !diary.isAbsent(person, day, start, end))
+                    .toArray();
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Set<Presence.State> offered(int person) {
+        var who = world.people.get(person);
+        if (who.kind() != Person.Kind.TEACHER) {
+            return AVAILABLE;
+        } else {
+            return who.coversWhenFree() ? EITHER : CALL;
+        }
+    }
+
+    private boolean isForbidden(int person, Block block) {
+        var date = world.days.get(block.day()).date();
+        var id = world.people.get(person).id();
+        var visitor = world.people.get(block.visitor()).id();
+        return world.request.forbids().stream()
+                .anyMatch(forbid -> forbid.wish() == null
+                        && forbid.door() == null
+                        && id.equals(forbid.person())
+                        && (forbid.withPerson() == null || forbid.withPerson().equals(visitor))
+                        && (forbid.date() == null || forbid.date().equals(date)));
+    }
+
+    /** The points that this stand-in costs for the block, less those for knowing a group of it. */
+    public int cost(Block block, int person) {
+        int twice = 0;
+        boolean knows = false;
+        for (int i = 0; i < block.lessons().size(); i++) {
+            int lesson = block.lessons().get(i);
+            var part = block.parts().get(i);
+            int period = periodCost(person, block.day(), world.start(lesson, part), world.end(lesson, part));
+            twice += part == Part.WHOLE ? 2 * period : period + period % 2;
+            knows |= world.lessons.get(lesson).groups().stream()
+                    .anyMatch(world.people.get(person).knows()::contains);
+        }
+        return twice / 2 - (knows ? world.limit(Limit.POINTS_COVER_KNOWS_CLASS) : 0);
+    }
+
+    private int periodCost(int person, int day, int start, int end) {
+        if (world.people.get(person).kind() != Person.Kind.TEACHER) {
+            return world.limit(Limit.COST_COVER_COACH);
+        }
+        boolean onCall = !diary.is(AVAILABLE, person, day, start, end) && diary.is(EITHER, person, day, start, end);
+        return world.limit(onCall ? Limit.COST_COVER_ON_CALL : Limit.COST_COVER_COLLEAGUE);
+    }
+}

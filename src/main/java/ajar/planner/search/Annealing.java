@@ -1,0 +1,138 @@
+package ajar.planner.search;
+
+import ajar.planner.columns.Model;
+import ajar.planner.prices.Guidance;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Simulated annealing over forced changes: a random wish is given a column, what clashes is put out and finds another
+ * place, and the change is kept if the plan became better, or not much worse while it is hot. See Kirkpatrick, Gelatt
+ * and Vecchi, Optimization by simulated annealing (1983).
+ */
+public final class Annealing {
+
+    private final State state;
+    private final Model model;
+    private final Journal journal;
+    private final SplittableRandom random;
+    private final Ejection ejection;
+    private final int[] wishes;
+    private @Nullable Guidance guidance;
+    private int faith = 16;
+    private double noise = 6;
+    private int[] best;
+    private long bestValue;
+
+    /** Starts from the plan in the state. */
+    public Annealing(State state, SplittableRandom random) {
+        this.state = state;
+        this.random = random;
+        model = state.model;
+        journal = new Journal(state);
+        ejection = new Ejection(state, journal, random);
+        wishes = java.util.stream.IntStream.range(0, model.wishes)
+                .filter(w -> model.optionCount(w) > 0)
+                .toArray();
+        best = state.copy();
+        bestValue = state.value();
+    }
+
+    /** Chooses columns by price from now on. */
+    public Annealing guidedBy(@Nullable Guidance columns) {
+        guidance = columns;
+        return this;
+    }
+
+    /** In how many of 20 moves the columns by price are chosen from. */
+    public Annealing trusting(int moves) {
+        faith = moves;
+        return this;
+    }
+
+    public Annealing withChains(int most) {
+        ejection.chainUpTo(most);
+        return this;
+    }
+
+    public long bestValue() {
+        return bestValue;
+    }
+
+    public int[] best() {
+        return best;
+    }
+
+    /** Puts the best plan so far into the state again. */
+    public void backToBest() {
+        state.restore(best);
+    }
+
+    /** So many moves at this temperature; true if the best plan became better. */
+    public boolean moves(int count, double temperature) {
+        long before = bestValue;
+        for (int i = 0; i < count && wishes.length > 0; i++) {
+            move(temperature);
+        }
+        return bestValue > before;
+    }
+
+    private void move(double temperature) {
+        int wish = wishes[random.nextInt(wishes.length)];
+        if (state.option[wish] != State.NONE && random.nextInt(3) < 2) {
+            wish = wishes[random.nextInt(wishes.length)];
+        }
+        long before = state.value();
+        journal.open();
+        ejection.open();
+        boolean done = model.settled[wish] || talkIsDue(wish) ? talkMove(wish) : columnMove(wish);
+        if (!done || !ejection.repair(noise)) {
+            journal.rollBack();
+            return;
+        }
+        long delta = state.value() - before;
+        if (delta < 0 && random.nextDouble() >= Math.exp(delta / temperature)) {
+            journal.rollBack();
+        } else if (state.value() > bestValue) {
+            bestValue = state.value();
+            best = state.copy();
+        }
+    }
+
+    private boolean talkIsDue(int wish) {
+        return state.option[wish] != State.NONE && state.talk[wish] == State.NONE && random.nextInt(10) == 0;
+    }
+
+    private boolean talkMove(int wish) {
+        int o = state.option[wish];
+        int count = o == State.NONE ? 0 : model.talkHigh[o] - model.talkLow[o];
+        return count > 0 && ejection.forceTalk(wish, model.talkLow[o] + random.nextInt(count));
+    }
+
+    private boolean columnMove(int wish) {
+        int o;
+        int c;
+        int kept = guidance == null ? 0 : guidance.start[wish + 1] - guidance.start[wish];
+        if (guidance != null && kept > 0 && random.nextInt(20) < faith) {
+            int k = guidance.start[wish] + random.nextInt(kept);
+            o = guidance.option[k];
+            c = guidance.cover[k];
+        } else {
+            o = model.optionStart[wish] + random.nextInt(model.optionCount(wish));
+            int count = model.coverCount(o);
+            c = count == 0 ? State.NONE : model.coverStart[model.block[o]] + random.nextInt(count);
+        }
+        if (state.option[wish] == o && state.cover[wish] == c) {
+            return false;
+        }
+        journal.touch(wish);
+        if (state.option[wish] != State.NONE) {
+            state.lift(wish);
+        }
+        if (!ejection.force(wish, o, c)) {
+            return false;
+        }
+        ejection.findTalk(wish);
+        return true;
+    }
+}

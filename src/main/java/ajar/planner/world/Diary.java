@@ -1,0 +1,120 @@
+package ajar.planner.world;
+
+import ajar.planner.Presence;
+import ajar.planner.Repair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What each person does when, by day: own lessons and presences in order of time. */
+public final class Diary {
+
+    /**
+     * One stretch of a person's day.
+     *
+     * @param lesson the own lesson, or -1 for a presence
+     */
+    public record Stretch(int start, int end, int lesson, Presence.State state) {
+
+        public boolean overlaps(int from, int to) {
+            return start < to && from < end;
+        }
+    }
+
+    private static final List<Stretch> AWAY = List.of();
+    private final World world;
+    private final Map<Integer, List<Stretch>> days = new HashMap<>();
+    private final Map<Integer, List<int[]>> absences = new HashMap<>();
+
+    public Diary(World world, List<Repair.Absence> absent) {
+        this.world = world;
+        for (int l = 0; l < world.lessons.size(); l++) {
+            var lesson = world.lessons.get(l);
+            var stretch = new Stretch(lesson.start(), lesson.end(), l, Presence.State.BUSY);
+            for (int teacher : world.teachersOfLesson[l]) {
+                at(teacher, world.dayOf(l)).add(stretch);
+            }
+        }
+        var taught = new HashMap<Integer, List<Stretch>>();
+        days.forEach((key, lessons) -> taught.put(key, List.copyOf(lessons)));
+        for (var presence : world.request.presences()) {
+            int person = world.person(presence.person());
+            int day = world.day(presence.date());
+            addAround(taught.getOrDefault(key(person, day), AWAY), presence, at(person, day));
+        }
+        days.values()
+                .forEach(day -> day.sort(Comparator.comparingInt(Stretch::start)
+                        .thenComparingInt(Stretch::end)
+                        .thenComparingInt(Stretch::lesson)));
+        for (var absence : absent) {
+            absences.computeIfAbsent(
+                            key(world.person(absence.person()), world.day(absence.date())), fresh -> new ArrayList<>())
+                    .add(new int[] {absence.start(), absence.end()});
+        }
+    }
+
+    /** A lesson wins over a presence: only what the lessons leave of it counts. */
+    private static void addAround(List<Stretch> lessons, Presence presence, List<Stretch> day) {
+        int from = presence.start();
+        var inTheWay = lessons.stream()
+                .filter(lesson -> lesson.overlaps(presence.start(), presence.end()))
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .toList();
+        for (var lesson : inTheWay) {
+            if (from < lesson.start()) {
+                day.add(new Stretch(from, lesson.start(), -1, presence.state()));
+            }
+            from = Math.max(from, lesson.end());
+        }
+        if (from < presence.end()) {
+            day.add(new Stretch(from, presence.end(), -1, presence.state()));
+        }
+    }
+
+    private List<Stretch> at(int person, int day) {
+        return days.computeIfAbsent(key(person, day), fresh -> new ArrayList<>());
+    }
+
+    private int key(int person, int day) {
+        return person * world.days.size() + day;
+    }
+
+    /** The whole day in order of time. */
+    public List<Stretch> day(int person, int day) {
+        return days.getOrDefault(key(person, day), AWAY);
+    }
+
+    public boolean isAbsent(int person, int day, int from, int to) {
+        return absences.getOrDefault(key(person, day), List.of()).stream()
+                .anyMatch(absence -> absence[0] < to && from < absence[1]);
+    }
+
+    /** Whether the person is in one of the states in every minute from {@code from} to {@code to}. */
+    public boolean is(Set<Presence.State> states, int person, int day, int from, int to) {
+        int reached = from;
+        for (var stretch : day(person, day)) {
+            if (stretch.lesson() < 0 && states.contains(stretch.state()) && stretch.start() <= reached) {
+                reached = Math.max(reached, stretch.end());
+            }
+        }
+        return reached >= to;
+    }
+
+    /** Minutes between {@code from} and {@code to} at which the person is at school. */
+    public int minutesThere(int person, int day, int from, int to) {
+        int minutes = 0;
+        int reached = from;
+        for (var stretch : day(person, day)) {
+            int start = Math.max(reached, stretch.start());
+            int end = Math.min(to, stretch.end());
+            if (start < end) {
+                minutes += end - start;
+                reached = end;
+            }
+        }
+        return minutes;
+    }
+}

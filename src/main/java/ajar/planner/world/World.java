@@ -1,0 +1,245 @@
+package ajar.planner.world;
+
+import ajar.planner.Door;
+import ajar.planner.Lesson;
+import ajar.planner.Limit;
+import ajar.planner.Part;
+import ajar.planner.Person;
+import ajar.planner.PlanRequest;
+import ajar.planner.RuleProfile;
+import ajar.planner.RuleProfile.Switch;
+import ajar.planner.Wish;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A request with everything sorted by id and numbered from 0; the numbers hold for all of the engine. */
+public final class World {
+
+    public final PlanRequest request;
+    public final RuleProfile profile;
+    public final List<PlanRequest.School> schools;
+    public final List<PlanRequest.Day> days;
+    public final List<Person> people;
+    public final List<Lesson> lessons;
+    public final List<Door> doors;
+    public final List<Wish> wishes;
+    public final int[] schoolOfPerson;
+    public final int[] dayOfLesson;
+    public final int[] weekOfDay;
+    public final List<String> weeks = new ArrayList<>();
+    public final List<String> groups = new ArrayList<>();
+    public final List<String> courses = new ArrayList<>();
+    public final int[][] groupsOfLesson;
+    public final int[] courseOfLesson;
+    public final int[][] teachersOfLesson;
+    private final int[] lessonOfDoor;
+    private final int[] hostOfDoor;
+    private final int[] visitorOfWish;
+    private final Map<String, Integer> schoolIndex;
+    private final Map<String, Integer> personIndex;
+    private final Map<String, Integer> lessonIndex;
+    private final Map<String, Integer> doorIndex;
+    private final Map<String, Integer> wishIndex;
+    private final Map<LocalDate, Integer> dayIndex = new HashMap<>();
+
+    public World(PlanRequest request) {
+        this.request = request;
+        profile = request.profile();
+        schools = sorted(request.schools(), PlanRequest.School::id);
+        people = sorted(request.people(), Person::id);
+        lessons = sorted(request.lessons(), Lesson::id);
+        doors = sorted(request.doors(), Door::id);
+        wishes = sorted(request.wishes(), Wish::id);
+        days = request.days().stream()
+                .sorted(Comparator.comparing(PlanRequest.Day::date))
+                .toList();
+        schoolIndex = index(schools, PlanRequest.School::id);
+        personIndex = index(people, Person::id);
+        lessonIndex = index(lessons, Lesson::id);
+        doorIndex = index(doors, Door::id);
+        wishIndex = index(wishes, Wish::id);
+        weekOfDay = new int[days.size()];
+        for (int d = 0; d < days.size(); d++) {
+            dayIndex.put(days.get(d).date(), d);
+            if (!weeks.contains(days.get(d).week())) {
+                weeks.add(days.get(d).week());
+            }
+            weekOfDay[d] = weeks.indexOf(days.get(d).week());
+        }
+        schoolOfPerson = people.stream().mapToInt(one -> school(one.school())).toArray();
+        dayOfLesson = lessons.stream().mapToInt(one -> day(one.date())).toArray();
+        teachersOfLesson = lessons.stream()
+                .map(one -> one.teachers().stream().mapToInt(this::person).toArray())
+                .toArray(int[][]::new);
+        lessonOfDoor = doors.stream().mapToInt(one -> lesson(one.lesson())).toArray();
+        hostOfDoor = doors.stream().mapToInt(one -> person(one.host())).toArray();
+        visitorOfWish = wishes.stream().mapToInt(one -> person(one.visitor())).toArray();
+        groupsOfLesson = new int[lessons.size()][];
+        courseOfLesson = new int[lessons.size()];
+        numberGroups();
+    }
+
+    private void numberGroups() {
+        var groupNumbers = new HashMap<String, Integer>();
+        var courseNumbers = new HashMap<String, Integer>();
+        for (int l = 0; l < lessons.size(); l++) {
+            groupsOfLesson[l] = lessons.get(l).groups().stream()
+                    .distinct()
+                    .mapToInt(name -> number(groupNumbers, groups, name))
+                    .toArray();
+            courseOfLesson[l] = number(courseNumbers, courses, lessons.get(l).course());
+        }
+    }
+
+    private static int number(Map<String, Integer> numbers, List<String> names, String name) {
+        return numbers.computeIfAbsent(name, fresh -> {
+            names.add(fresh);
+            return names.size() - 1;
+        });
+    }
+
+    private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
+        return things.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private static <T> Map<String, Integer> index(List<T> things, Function<T, String> id) {
+        var index = new HashMap<String, Integer>();
+        for (int i = 0; i < things.size(); i++) {
+            if (index.put(id.apply(things.get(i)), i) != null) {
+                throw new IllegalArgumentException("Two things are called " + id.apply(things.get(i)) + ".");
+            }
+        }
+        return index;
+    }
+
+    private static int known(Map<String, Integer> index, String id) {
+        var number = index.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("Nothing is called " + id + ".");
+        }
+        return number;
+    }
+
+    public int school(String id) {
+        return known(schoolIndex, id);
+    }
+
+    public int person(String id) {
+        return known(personIndex, id);
+    }
+
+    public int lesson(String id) {
+        return known(lessonIndex, id);
+    }
+
+    public int door(String id) {
+        return known(doorIndex, id);
+    }
+
+    public int wish(String id) {
+        return known(wishIndex, id);
+    }
+
+    /** The number of the school day, or an error if the date is none. */
+    public int day(LocalDate date) {
+        var day = dayIndex.get(date);
+        if (day == null) {
+            throw new IllegalArgumentException(date + " is not a day of the horizon.");
+        }
+        return day;
+    }
+
+    /** The number of the last school day on or before the date, or -1. */
+    public int dayUntil(LocalDate date) {
+        int last = -1;
+        while (last + 1 < days.size() && !days.get(last + 1).date().isAfter(date)) {
+            last++;
+        }
+        return last;
+    }
+
+    public int visitor(int wish) {
+        return visitorOfWish[wish];
+    }
+
+    /** The person's own coach, or -1. */
+    public int coach(int person) {
+        var coach = people.get(person).coach();
+        return coach == null ? -1 : person(coach);
+    }
+
+    public Lesson lessonBehind(int door) {
+        return lessons.get(lessonOfDoor[door]);
+    }
+
+    /** The lesson behind a door, by number. */
+    public int lessonOf(int door) {
+        return lessonOfDoor[door];
+    }
+
+    public int hostOf(int door) {
+        return hostOfDoor[door];
+    }
+
+    public int dayOfDoor(int door) {
+        return dayOfLesson[lessonOfDoor[door]];
+    }
+
+    public int dayOf(int lesson) {
+        return dayOfLesson[lesson];
+    }
+
+    public int schoolOf(int person) {
+        return schoolOfPerson[person];
+    }
+
+    /** Two numbers per day: before noon and from noon on. */
+    public int halfDay(int day, int minute) {
+        return 2 * day + (minute < days.get(day).noon() ? 0 : 1);
+    }
+
+    public double km(int school, int other) {
+        var a = schools.get(school);
+        var b = schools.get(other);
+        return school == other ? 0 : Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    public int limit(Limit limit) {
+        return profile.of(limit);
+    }
+
+    public boolean has(Switch part) {
+        return profile.has(part);
+    }
+
+    /** First minute of a part of a lesson. */
+    public int start(int lesson, Part part) {
+        var one = lessons.get(lesson);
+        return part == Part.SECOND ? middle(one) : one.start();
+    }
+
+    /** Minute after the last of a part of a lesson. */
+    public int end(int lesson, Part part) {
+        var one = lessons.get(lesson);
+        return part == Part.FIRST ? middle(one) : one.end();
+    }
+
+    private static int middle(Lesson lesson) {
+        return lesson.start() + (lesson.end() - lesson.start()) / 2;
+    }
+
+    /** Periods are counted in halves everywhere: a whole lesson is 2. */
+    public static int halves(Part part) {
+        return part == Part.WHOLE ? 2 : 1;
+    }
+
+    /** Whether the person stands in for or talks at more than one school. */
+    public boolean isShared(int person) {
+        return people.get(person).isShared();
+    }
+}

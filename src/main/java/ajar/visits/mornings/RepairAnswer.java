@@ -1,0 +1,178 @@
+package ajar.visits.mornings;
+
+import ajar.planner.PlanResult;
+import ajar.planner.Repair;
+import ajar.school.PersonId;
+import ajar.visits.agreed.Absences.Absence;
+import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.Proposal;
+import ajar.visits.plans.requests.Facts;
+import ajar.visits.plans.requests.Ids;
+import ajar.visits.plans.requests.PlanRequests;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The planner's repair, in the school's terms. Pure. */
+record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanResult result) {
+
+    /** What a kept visit is worth to the planner: a bound closer than that proves that no further visit can be kept. */
+    private static final long KEEP_VISIT = 3_000;
+
+    List<Absence> absences() {
+        return of.absences();
+    }
+
+    List<AgreedVisit> gone() {
+        return question.gone();
+    }
+
+    List<Repair.Change> changes() {
+        return question.repair().changes(result.plan());
+    }
+
+    /** The same repair without touching the classes of who is absent. */
+    RepairAnswer withoutGaps() {
+        return new RepairAnswer(of, List.of(), question, result);
+    }
+
+    @Nullable
+    AgreedVisit visitOf(Repair.Change change) {
+        return question.visits().get(change.wish());
+    }
+
+    Proposal proposal(Repair.Change change) {
+        var after = Objects.requireNonNull(change.after());
+        var before = visitOf(change);
+        var visitor = visitor(change.wish());
+        var standIn = after.standIn();
+        return new Proposal(
+                Ids.isAgreed(change.wish()) ? null : Mornings.wish(change.wish()),
+                before == null ? null : before.plan(),
+                visitor,
+                Ids.door(after.door()),
+                Ids.date(after.door()),
+                PlanRequests.part(after.part()),
+                standIn == null ? null : Ids.person(standIn),
+                debrief(change, visitor));
+    }
+
+    private Proposal.@Nullable Debrief debrief(Repair.Change change, PersonId visitor) {
+        var talk = Objects.requireNonNull(change.after()).talk();
+        var coach = coach(visitor);
+        if (talk == null || coach == null) {
+            return null;
+        }
+        var day = talk.date().atStartOfDay();
+        return new Proposal.Debrief(coach, day.plusMinutes(talk.start()), day.plusMinutes(talk.end()));
+    }
+
+    private @Nullable PersonId coach(PersonId visitor) {
+        return of.facts().people().stream()
+                .filter(person -> person.id().equals(visitor))
+                .map(Facts.Colleague::coach)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PersonId visitor(String wish) {
+        return question.request().wishes().stream()
+                .filter(one -> one.id().equals(wish))
+                .map(one -> new PersonId(UUID.fromString(one.visitor())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Morning morning(Map<PersonId, String> names) {
+        var was = new HashMap<PersonId, List<Morning.Line>>();
+        var is = new HashMap<PersonId, List<Morning.Line>>();
+        var days = new Days(of.facts(), names);
+        gone().forEach(visit -> days.add(was, visit));
+        for (var change : changes()) {
+            var before = visitOf(change);
+            var after = change.after();
+            if (before != null) {
+                days.add(was, before);
+            }
+            if (after != null) {
+                days.add(is, after, visitor(change.wish()));
+            }
+        }
+        for (var gap : gaps) {
+            var standIn = gap.proposed();
+            if (standIn != null) {
+                days.add(is, gap, standIn);
+            }
+        }
+        var people = changed(was, is, names);
+        var changes = changes();
+        return new Morning(
+                absences(),
+                gaps,
+                people,
+                untouched(people),
+                result.certificate().bound() - result.certificate().value() < KEEP_VISIT,
+                (int) changes.stream()
+                                .filter(one -> one.what() == Repair.What.CANCELLED)
+                                .count()
+                        + gone().size(),
+                (int) changes.stream()
+                        .filter(one -> one.what() == Repair.What.MOVED)
+                        .count(),
+                digest(people));
+    }
+
+    private static List<Morning.PersonChange> changed(
+            Map<PersonId, List<Morning.Line>> was, Map<PersonId, List<Morning.Line>> is, Map<PersonId, String> names) {
+        var everybody = new TreeSet<PersonId>(Comparator.comparing((PersonId id) -> names.getOrDefault(id, ""))
+                .thenComparing(PersonId::value));
+        everybody.addAll(was.keySet());
+        everybody.addAll(is.keySet());
+        var changed = new ArrayList<Morning.PersonChange>();
+        for (var person : everybody) {
+            var before = without(was.getOrDefault(person, List.of()), is.getOrDefault(person, List.of()));
+            var after = without(is.getOrDefault(person, List.of()), was.getOrDefault(person, List.of()));
+            if (!before.isEmpty() || !after.isEmpty()) {
+                changed.add(new Morning.PersonChange(person, names.getOrDefault(person, ""), before, after));
+            }
+        }
+        return changed;
+    }
+
+    private static List<Morning.Line> without(List<Morning.Line> lines, List<Morning.Line> others) {
+        return lines.stream()
+                .filter(line -> !others.contains(line))
+                .sorted(Comparator.comparing(Morning.Line::from).thenComparing(Morning.Line::what))
+                .toList();
+    }
+
+    /** People with something agreed from today on whom the repair leaves alone. */
+    private int untouched(List<Morning.PersonChange> people) {
+        var touched =
+                new HashSet<>(people.stream().map(Morning.PersonChange::person).toList());
+        var agreed = new HashSet<PersonId>();
+        for (var visit : of.facts().agreed()) {
+            if (!visit.date().isBefore(of.now().toLocalDate())) {
+                agreed.add(visit.visitor());
+                agreed.add(visit.host());
+                visit.covers().forEach(cover -> agreed.add(cover.standIn()));
+            }
+        }
+        agreed.removeAll(touched);
+        return agreed.size();
+    }
+
+    private static String digest(List<Morning.PersonChange> people) {
+        return UUID.nameUUIDFromBytes(people.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

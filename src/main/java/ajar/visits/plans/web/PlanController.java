@@ -1,0 +1,92 @@
+package ajar.visits.plans.web;
+
+import ajar.school.Role;
+import ajar.site.Me;
+import ajar.site.NotHere;
+import ajar.site.Words;
+import ajar.visits.agreed.Publishing;
+import ajar.visits.plans.Plans;
+import ajar.visits.plans.runs.PlanRuns;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The plan: looked at, asked for, published. For organisers; for everybody else it is not there. */
+@Controller
+class PlanController {
+
+    static final String PAGE = "visits/plans/web/planBoard";
+    static final int RUN_SECONDS = 20;
+    private static final int WEEKS_MAX = 6;
+
+    private final PlanBoards boards;
+    private final Plans plans;
+    private final PlanRuns runs;
+    private final Publishing publishing;
+
+    PlanController(PlanBoards boards, Plans plans, PlanRuns runs, Publishing publishing) {
+        this.boards = boards;
+        this.plans = plans;
+        this.runs = runs;
+        this.publishing = publishing;
+    }
+
+    static void onlyFor(Me me) {
+        if (!me.is(Role.ORGANISER)) {
+            throw new NotHere();
+        }
+    }
+
+    @GetMapping("/plan")
+    ModelAndView show(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week,
+            @RequestParam(defaultValue = "") String open,
+            @ModelAttribute("note") String note,
+            @ModelAttribute("refused") String refused,
+            Me me,
+            Words words) {
+        onlyFor(me);
+        return new ModelAndView(PAGE, "page", boards.board(me, words, new PlanBoards.Look(week, open, note, refused)));
+    }
+
+    /** Asks for a plan from a date on. A draft for the same weeks is planned again around what was fixed in it. */
+    @PostMapping("/plan")
+    String plan(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate first,
+            @RequestParam int weeks,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        onlyFor(me);
+        var last = first.plusWeeks(Math.clamp(weeks, 1, WEEKS_MAX)).minusDays(1);
+        var plan = plans.draftFor(me.schoolId(), first, last, me.id());
+        if (runs.ask(me.schoolId(), plan, me.id(), RUN_SECONDS).isEmpty()) {
+            next.addFlashAttribute("refused", words.say("plan.run.one-at-a-time"));
+        }
+        return "redirect:/plan";
+    }
+
+    @PostMapping("/plan/publication")
+    String publish(Me me, Words words, RedirectAttributes next) {
+        onlyFor(me);
+        var draft = plans.draft(me.schoolId()).orElseThrow(NotHere::new);
+        var published = publishing.publish(me.schoolId(), draft.id(), me.id());
+        next.addFlashAttribute(
+                "note",
+                words.say(
+                        "plan.published",
+                        "agreed",
+                        published.agreed(),
+                        "left",
+                        published.notAgreed().size()));
+        return "redirect:/plan";
+    }
+}

@@ -1,0 +1,178 @@
+package ajar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One person's browser for one test: own cookies, 390 px wide until told otherwise. Errors on the page fail the test. */
+public final class BrowserVisit implements AutoCloseable {
+
+    /** The narrowest phone, a tablet, a desk. */
+    public static final List<Integer> WIDTHS = List.of(320, 768, 1440);
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final int HEIGHT = 900;
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Browser browser;
+    private final List<String> errors = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+    private String root = "";
+
+    BrowserVisit(Browser browser) {
+        this.browser = browser;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, HEIGHT).setReducedMotion(ReducedMotion.REDUCE));
+        this.page = listened(context.newPage());
+    }
+
+    /** The application's port; call it first. */
+    public BrowserVisit at(int port) {
+        root = "http://localhost:" + port;
+        return this;
+    }
+
+    /** In another language, {@code en-XB} for a mirrored page; forgets the session. */
+    public BrowserVisit reading(String language) {
+        context.close();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(language)
+                .setExtraHTTPHeaders(Map.of("Accept-Language", language)));
+        page = listened(context.newPage());
+        return this;
+    }
+
+    public BrowserVisit open(String path) {
+        page.navigate(root + path);
+        return this;
+    }
+
+    /** Through the demo's door on the first page. */
+    public BrowserVisit comeInAs(String name) {
+        open("/");
+        button(name).click();
+        page.waitForURL(url -> !url.equals(root + "/"));
+        return this;
+    }
+
+    public BrowserVisit wide(int pixels) {
+        page.setViewportSize(pixels, HEIGHT);
+        return this;
+    }
+
+    public BrowserVisit dark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    public BrowserVisit light() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    public Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    public Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    /** For what this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Fails where axe finds a fault against WCAG 2.2 AA on the page as it stands. */
+    public BrowserVisit isAccessible() {
+        unrolled();
+        var faults = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
+                                        + node.getHtml()))
+                        .toList();
+        page.setViewportSize(page.viewportSize().width, HEIGHT);
+        assertThat(faults).as(page.url()).isEmpty();
+        return this;
+    }
+
+    /** Fails where the page can be scrolled sideways. */
+    public BrowserVisit fits() {
+        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue())
+                .as("pixels too wide at " + page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Fails where something to press is less than 44 px high, or 24 px inside running text. */
+    public BrowserVisit hasTargetsForThumbs() {
+        var small = page.evaluate("""
+                () => [...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), label:has(input)')]
+                    .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !e.closest('label:has(input)') | e.matches('label'))
+                    .filter(e => !e.classList.contains('skip') && getComputedStyle(e).display !== 'inline')
+                    .filter(e => e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5)
+                    .map(e => e.outerHTML.slice(0, 120) + ' ' + e.getBoundingClientRect().height)
+                """);
+        assertThat((List<?>) small).as("targets under 44 px at " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** The whole page at each of the {@link #WIDTHS}, light and dark, into {@code target/pictures}; checks that each fits. */
+    public BrowserVisit pictures(String name) {
+        for (var width : WIDTHS) {
+            wide(width).light().picture("%s-%d-light".formatted(name, width)).fits();
+            dark().picture("%s-%d-dark".formatted(name, width));
+        }
+        return light();
+    }
+
+    /** The whole page as it stands. */
+    public BrowserVisit picture(String name) {
+        unrolled();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        page.setViewportSize(page.viewportSize().width, HEIGHT);
+        return this;
+    }
+
+    /** As high as the page, so that what sticks to the screen's edge stands where a long screen would show it. */
+    private void unrolled() {
+        var height = (Number) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(page.viewportSize().width, Math.max(HEIGHT, height.intValue()));
+    }
+
+    private Page listened(Page opened) {
+        opened.onPageError(errors::add);
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                errors.add(message.text());
+            }
+        });
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(errors).as("errors on the page").isEmpty();
+    }
+}
