@@ -9,8 +9,8 @@ import ajar.planner.columns.Model;
  */
 public final class Ascent {
 
-    private static final double MEMORY = 0.7;
-    private static final int PATIENCE = 25;
+    private static final double MEMORY = 0.8;
+    private static final int PATIENCE = 45;
     private static final double SMALLEST_STEP = 1e-4;
     private final Dual dual;
     private final double[] price;
@@ -64,7 +64,7 @@ public final class Ascent {
             stalled++;
         }
         if (stalled >= PATIENCE) {
-            length *= 0.7;
+            length *= 0.6;
             stalled = 0;
             fresh = true;
             System.arraycopy(best, 0, price, 0, price.length);

@@ -37,7 +37,7 @@ public final class Why {
         int wish = world.wish(one.wish());
         var found = new ArrayList<Reason>();
         given(one, wish, found);
-        if (visits.get(world.visitor(wish)) == 1
+        if (visits.getOrDefault(world.visitor(wish), 0L) == 1
                 && world.people.get(world.visitor(wish)).priority() > 0) {
             found.add(Reason.of(Reason.Kind.FIRST_VISIT));
         } else {
