@@ -402,6 +402,9 @@ create policy steward_exempts on visits.exempt_from_cover for all
     using (school = (select site.current_school()) and (select school.holds('steward')))
     with check (school = (select site.current_school()) and (select school.holds('steward')));
 
+create policy own_exemption_read on visits.exempt_from_cover for select
+    using (school = (select site.current_school()) and person = (select site.current_person()));
+
 create policy host_opens on visits.open_lesson for all
     using (host = (select site.current_person()) and school = (select site.current_school()))
     with check (host = (select site.current_person()) and school = (select site.current_school()));
@@ -470,6 +473,25 @@ create function visits.chairs_taken(door uuid, wanted_date date) returns integer
     language sql stable security definer set search_path = visits, pg_temp
     as $$ select count(*)::integer from visits.visit v
            where v.open_lesson = door and v.on_date = wanted_date and v.school = site.current_school()
+             and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
+
+create function visits.chairs_taken_between(first_date date, last_date date)
+    returns table (door uuid, on_date date, taken integer)
+    language sql stable security definer set search_path = visits, pg_temp
+    as $$ select v.open_lesson, v.on_date, count(*)::integer from visits.visit v
+           where v.school = site.current_school() and v.on_date between $1 and $2
+             and not exists (select from visits.visit_cancellation c where c.visit = v.id)
+           group by v.open_lesson, v.on_date $$;
+
+-- How many lessons of a host have visitors from a date to a date, without the one that is asked about.
+create function visits.lessons_visited(wanted_host uuid, from_date date, until_date date, but_door uuid, but_date date)
+    returns integer
+    language sql stable security definer set search_path = visits, pg_temp
+    as $$ select count(distinct (v.open_lesson, v.on_date))::integer
+            from visits.visit v
+            join visits.open_lesson o on o.id = v.open_lesson
+           where o.host = wanted_host and v.school = site.current_school() and v.on_date between from_date and until_date
+             and (v.open_lesson, v.on_date) <> (but_door, but_date)
              and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
 
 -- Held until the transaction ends. The visitor may not change a door, so the lock is taken for them.

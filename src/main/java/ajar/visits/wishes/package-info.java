@@ -1,0 +1,5 @@
+/** What somebody would like to see: a practice with anybody, or a colleague. Nobody but the wisher and who makes the plan reads it. */
+@NullMarked
+package ajar.visits.wishes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.doors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.offers;
+
+import org.jspecify.annotations.NullMarked;

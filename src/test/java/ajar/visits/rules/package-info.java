@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.wishes;
+
+import org.jspecify.annotations.NullMarked;
