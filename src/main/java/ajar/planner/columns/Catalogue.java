@@ -2,6 +2,7 @@ package ajar.planner.columns;
 
 import ajar.planner.Part;
 import ajar.planner.Reason;
+import ajar.planner.rules.Rule;
 import ajar.planner.world.Block;
 import ajar.planner.world.Diary;
 import ajar.planner.world.Talk;
@@ -38,6 +39,11 @@ public final class Catalogue {
     /** For each row, what it means that it is full. */
     List<Rows.Row> rows = List.of();
 
+    /** The rules that made the rows. */
+    List<Rule> rules = List.of();
+
+    private final List<List<Visit>> uncovered = new ArrayList<>();
+
     private final List<Map<Reason.Kind, Integer>> refusals = new ArrayList<>();
 
     Catalogue(World world, Diary diary, Announced announced) {
@@ -46,6 +52,7 @@ public final class Catalogue {
         this.announced = announced;
         for (int w = 0; w < world.wishes.size(); w++) {
             refusals.add(new EnumMap<>(Reason.Kind.class));
+            uncovered.add(new ArrayList<>());
         }
     }
 
@@ -56,6 +63,30 @@ public final class Catalogue {
     /** How many open lessons were refused to a wish, by reason. */
     public Map<Reason.Kind, Integer> refusals(int wish) {
         return refusals.get(wish);
+    }
+
+    /** A visit that nobody can stand in for. */
+    void refuseUncovered(Visit visit) {
+        refuse(visit.wish(), Reason.Kind.NOBODY_CAN_STAND_IN);
+        uncovered.get(visit.wish()).add(visit);
+    }
+
+    /** The visits of a wish that only lack a stand-in. */
+    public List<Visit> uncovered(int wish) {
+        return uncovered.get(wish);
+    }
+
+    /** Whether a row cannot take so much more. */
+    public interface Fullness {
+        boolean isFull(int row, int amount);
+    }
+
+    /** Whether a visit that is not in the model would find room in all rows but those of its stand-in. */
+    public boolean fits(Visit visit, Fullness fullness) {
+        var fitting = new Fitting(rows, fullness);
+        rules.forEach(rule -> rule.visit(visit, fitting));
+        rules.forEach(rule -> rule.host(visit.door(), fitting));
+        return fitting.fits;
     }
 
     /** The sentence for a full row. */

@@ -105,7 +105,7 @@ public final class Columns {
             if (!visit.block().isEmpty()) {
                 number = covers.block(visit, catalogue.options.size());
                 if (number < 0) {
-                    refuse(wish);
+                    refuse(visit);
                     continue;
                 }
             }
@@ -113,9 +113,9 @@ public final class Columns {
         }
     }
 
-    private void refuse(int wish) {
-        catalogue.refuse(wish, Reason.Kind.NOBODY_CAN_STAND_IN);
-        var pin = catalogue.announced.pin(wish);
+    private void refuse(Visit visit) {
+        catalogue.refuseUncovered(visit);
+        var pin = catalogue.announced.pin(visit.wish());
         if (pin != null) {
             catalogue.clashes.add(Reason.of(Reason.Kind.NOBODY_CAN_STAND_IN, pin.wish()));
         }
@@ -175,19 +175,25 @@ public final class Columns {
         return talk.day() > visit.day() || talk.day() == visit.day() && talk.start() >= visit.to();
     }
 
-    private void rows() {
+    private Times times(int[] wishesAtDoor) {
         var times = new Times(world);
         catalogue.options.forEach(times::visit);
         catalogue.talks.forEach(times::talk);
         eachCover(times::cover);
-        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         for (int d = 0; d < model.doors; d++) {
             if (wishesAtDoor[d] > 0) {
                 times.host(d);
             }
         }
         times.close();
+        return times;
+    }
+
+    private void rows() {
+        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
+        var times = times(wishesAtDoor);
         var rules = RuleBook.rules(world, catalogue.diary, times);
+        catalogue.rules = rules;
         var rows = new Rows(rules);
         var ofOptions = new Rows.Writer();
         for (var visit : catalogue.options) {

@@ -9,8 +9,8 @@ import ajar.planner.columns.Model;
  */
 public final class Ascent {
 
-    private static final double MEMORY = 0.7;
-    private static final int PATIENCE = 25;
+    private static final double MEMORY = 0.8;
+    private static final int PATIENCE = 45;
     private static final double SMALLEST_STEP = 1e-4;
     private final Dual dual;
     private final double[] price;
@@ -64,7 +64,7 @@ public final class Ascent {
             stalled++;
         }
         if (stalled >= PATIENCE) {
-            length *= 0.7;
+            length *= 0.6;
             stalled = 0;
             fresh = true;
             System.arraycopy(best, 0, price, 0, price.length);
@@ -92,6 +92,28 @@ public final class Ascent {
             price[r] = Math.max(0, price[r] - factor * direction[r]);
         }
         return true;
+    }
+
+    /** Starts with steps of this share of the usual length: for prices that are good already. */
+    public void shorten(double share) {
+        length = share;
+    }
+
+    /** A choice of the dual: an option, its cover and talk, -1 for none. */
+    public interface Choice {
+        void made(int option, int cover, int talk);
+    }
+
+    /** What the last step chose. */
+    public void chosen(Choice choice) {
+        var model = dual.model;
+        for (int w = 0; w < model.wishes; w++) {
+            int o = dual.wishWinner[w];
+            if (o >= 0 && (dual.wishProfit[w] > 0 || model.forced[w])) {
+                int block = model.block[o];
+                choice.made(o, block < 0 ? -1 : dual.blockWinner[block], dual.wishTalk[w]);
+            }
+        }
     }
 
     /** A better plan was found: the bound cannot fall below it. */

@@ -19,6 +19,7 @@ public final class Annealing {
     private final Ejection ejection;
     private final int[] wishes;
     private @Nullable Guidance guidance;
+    private int faith = 16;
     private double noise = 6;
     private int[] best;
     private long bestValue;
@@ -40,6 +41,12 @@ public final class Annealing {
     /** Chooses columns by price from now on. */
     public Annealing guidedBy(@Nullable Guidance columns) {
         guidance = columns;
+        return this;
+    }
+
+    /** In how many of 20 moves the columns by price are chosen from. */
+    public Annealing trusting(int moves) {
+        faith = moves;
         return this;
     }
 
@@ -106,7 +113,7 @@ public final class Annealing {
         int o;
         int c;
         int kept = guidance == null ? 0 : guidance.start[wish + 1] - guidance.start[wish];
-        if (guidance != null && kept > 0 && random.nextInt(5) < 4) {
+        if (guidance != null && kept > 0 && random.nextInt(20) < faith) {
             int k = guidance.start[wish] + random.nextInt(kept);
             o = guidance.option[k];
             c = guidance.cover[k];

@@ -155,9 +155,9 @@ class HawthornRows {
                 .forEach(group -> groups.add(new Object[] {Naming.id("group", group), ID, group}));
         db.batchUpdate("insert into school.pupil_group (id, school, code) values (?, ?, ?)", groups);
         db.update("""
-                insert into school.timetable_version (id, school, name, valid_from, valid_until, content)
-                values (?, ?, 'Hawthorn', ?, ?, 'hawthorn')
-                """, VERSION, ID, year.starts(), year.ends());
+                insert into school.timetable_version (id, school, division, name, valid_from, valid_until, content)
+                values (?, ?, ?, 'Hawthorn', ?, ?, 'hawthorn')
+                """, VERSION, ID, DIVISION.value(), year.starts(), year.ends());
         lessons(lessons);
     }
 

@@ -1,6 +1,8 @@
 package ajar.school.web;
 
+import ajar.school.Role;
 import ajar.site.Place;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +13,10 @@ class SchoolPlaces {
     @Bean
     Place timetablePlace() {
         return Place.forAll("/timetable", "school.place.timetable", "timetable", 80);
+    }
+
+    @Bean
+    Place importPlace() {
+        return new Place("/import", "school.place.imports", "timetable", 84, Set.of(Role.STEWARD));
     }
 }

@@ -28,15 +28,14 @@ class DemoSignInController {
 
     @PostMapping("/demo/sign-in")
     String comeIn(@RequestParam PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var guest = doorstep.demo().stream()
-                .flatMap(school -> school.guests().stream())
-                .filter(g -> g.person().id().equals(person))
-                .findFirst()
+        var school = doorstep.demo()
+                .filter(demo ->
+                        demo.guests().stream().anyMatch(guest -> guest.id().equals(person)))
+                .map(Doorstep.DemoSchool::id)
                 .orElseThrow(NotHere::new);
         leaveOldSession(request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordSignIn.of(
-                new SignedIn(person.value(), guest.person().school().value())));
+        context.setAuthentication(PasswordSignIn.of(new SignedIn(person.value(), school.value())));
         contexts.saveContext(context, request, response);
         tokens.saveToken(null, request, response);
         return "redirect:/";

@@ -5,6 +5,7 @@ import ajar.school.Schools;
 import ajar.site.Me;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks them up in the school, roles and all, with each request. */
 @Component
@@ -19,6 +20,7 @@ class SchoolResidents implements Residents {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Me> find(SignedIn signedIn) {
         var school = signedIn.schoolId();
         return people.find(school, signedIn.personId())

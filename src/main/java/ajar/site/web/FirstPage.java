@@ -12,13 +12,10 @@ public record FirstPage(String whose, List<Entry> entries) {
     public record Entry(PersonId person, String name, String role, String what) {}
 
     static FirstPage of(Doorstep.DemoSchool demo, Words words) {
-        var whose = words.say("site.first.school", "school", demo.school().name(), "teachers", demo.teachers());
+        var whose = words.say("site.first.school", "school", demo.name(), "teachers", demo.teachers());
         var entries = demo.guests().stream()
                 .map(guest -> new Entry(
-                        guest.person().id(),
-                        guest.person().name(),
-                        words.say("site.role." + guest.role()),
-                        words.say("site.first.guest." + guest.role())))
+                        guest.id(), guest.name(), words.say("site.role." + guest.role()), words.say(guest.awaits())))
                 .toList();
         return new FirstPage(whose, entries);
     }

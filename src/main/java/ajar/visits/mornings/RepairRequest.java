@@ -52,9 +52,9 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
      */
     static RepairRequest of(
             Facts facts, List<Unable> unable, List<Declined> declined, LocalDateTime now, Reach reach, long seed) {
-        var base = PlanRequests.of(facts, seed);
-        var doors = base.doors().stream().map(door -> door.id()).collect(Collectors.toSet());
-        var wishes = base.wishes().stream().collect(Collectors.toMap(Wish::id, wish -> wish));
+        var plain = PlanRequests.of(facts, seed);
+        var doors = plain.doors().stream().map(door -> door.id()).collect(Collectors.toSet());
+        var wishes = plain.wishes().stream().collect(Collectors.toMap(Wish::id, wish -> wish));
         var visits = new HashMap<String, AgreedVisit>();
         var gone = new ArrayList<AgreedVisit>();
         for (var visit : facts.agreed()) {
@@ -64,25 +64,25 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 gone.add(visit);
             }
         }
-        var asked = asked(base.wishes(), visits, gone, reach);
+        var asked = asked(plain.wishes(), visits, gone, reach);
         var request = new PlanRequest(
-                base.schools(),
-                base.days(),
-                base.people(),
-                base.presences(),
-                base.lessons(),
-                base.doors(),
+                plain.schools(),
+                plain.days(),
+                plain.people(),
+                plain.presences(),
+                plain.lessons(),
+                plain.doors(),
                 asked,
                 begun(visits, now),
-                forbids(base, declined, asked),
-                base.profile(),
+                forbids(plain, declined, asked),
+                plain.profile(),
                 seed);
         var announced = visits.entrySet().stream()
                 .map(entry -> assignment(entry.getKey(), entry.getValue()))
                 .toList();
         return new RepairRequest(
                 request,
-                new Repair(announced, lastDayOver(base, now.toLocalDate()), absences(base, unable)),
+                new Repair(announced, lastDayOver(plain, now.toLocalDate()), absences(plain, unable)),
                 visits,
                 gone);
     }
@@ -120,9 +120,9 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 .toList();
     }
 
-    private static List<PlanRequest.Forbid> forbids(PlanRequest base, List<Declined> declined, List<Wish> asked) {
+    private static List<PlanRequest.Forbid> forbids(PlanRequest plain, List<Declined> declined, List<Wish> asked) {
         var wishes = asked.stream().map(Wish::id).collect(Collectors.toSet());
-        var forbids = new ArrayList<>(base.forbids().stream()
+        var forbids = new ArrayList<>(plain.forbids().stream()
                 .filter(forbid -> forbid.wish() == null || wishes.contains(forbid.wish()))
                 .toList());
         declined.stream()
@@ -153,18 +153,18 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
     }
 
     /** At 7:10 today can still be repaired, so the last day that is over is the one before. */
-    private static LocalDate lastDayOver(PlanRequest base, LocalDate today) {
-        return base.days().stream()
+    private static LocalDate lastDayOver(PlanRequest plain, LocalDate today) {
+        return plain.days().stream()
                 .map(PlanRequest.Day::date)
                 .filter(date -> date.isBefore(today))
                 .max(LocalDate::compareTo)
                 .orElse(today.minusDays(1));
     }
 
-    private static List<Repair.Absence> absences(PlanRequest base, List<Unable> unable) {
+    private static List<Repair.Absence> absences(PlanRequest plain, List<Unable> unable) {
         var absences = new ArrayList<Repair.Absence>();
         for (var one : unable) {
-            for (var day : base.days()) {
+            for (var day : plain.days()) {
                 var start = minuteOn(day.date(), one.from());
                 var end = minuteOn(day.date(), one.until());
                 if (start < end) {

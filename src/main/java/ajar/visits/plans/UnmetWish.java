@@ -1,7 +1,7 @@
 package ajar.visits.plans;
 
+import ajar.school.LessonId;
 import ajar.school.PersonId;
-import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,22 +24,20 @@ public record UnmetWish(
     }
 
     /**
-     * A change that somebody can make. Where it is one tap, its fields say whom or what: a colleague to ask for one slot, or a
-     * door to open once more.
+     * A change that somebody can make. Where it is one tap, its fields say whom to ask for which slot.
+     *
+     * @param lesson the class that would be taken
      */
     public record Remedy(
             Reason says,
             @Nullable PersonId standIn,
-            @Nullable OpenLessonId door,
             @Nullable LocalDate on,
-            @Nullable Integer period) {
+            @Nullable Integer period,
+            @Nullable LessonId lesson) {
 
-        public boolean isSomebodyToAsk() {
-            return standIn != null && on != null && period != null;
-        }
-
-        public boolean isADateToOpen() {
-            return standIn == null && door != null && on != null;
+        /** A change that is said, but nobody can make in one tap. */
+        public static Remedy inWords(Reason says) {
+            return new Remedy(says, null, null, null, null);
         }
     }
 }

@@ -134,6 +134,7 @@ comment on column school.calendar_change.slides is 'for a closure in a sliding c
 create table school.timetable_version (
     id          uuid primary key default uuidv7(),
     school      uuid not null references school.school,
+    division    uuid,
     name        text not null,
     valid_from  date not null,
     valid_until date not null check (valid_until >= valid_from),
@@ -141,8 +142,11 @@ create table school.timetable_version (
     imported_by uuid references school.person,
     imported_at timestamptz not null default now(),
     unique (school, id),
-    exclude using gist (school with =, daterange(valid_from, valid_until, '[]') with &&)
+    foreign key (school, division) references school.division (school, id),
+    constraint one_version_at_a_time
+        exclude using gist ((coalesce(division, school)) with =, daterange(valid_from, valid_until, '[]') with &&)
 );
+comment on column school.timetable_version.division is 'whose timetable it is; null: the whole school''s';
 comment on column school.timetable_version.content is 'digest of what it holds: importing the same again changes nothing';
 
 -- thread stays the same when a later version holds the same lesson (teachers, groups, subject, day, period).
@@ -227,15 +231,15 @@ create table school.imported_code (
 );
 comment on column school.imported_code.person is 'null: a placeholder, nobody in particular';
 
--- An upload waits here until somebody has looked at its preview and confirms it.
+-- An upload waits here until somebody has looked at its preview and confirms it; choices is what was decided about it so far.
 create table school.timetable_upload (
     id          uuid primary key default uuidv7(),
     school      uuid not null references school.school,
     uploaded_by uuid not null references school.person,
     uploaded_at timestamptz not null default now(),
-    format      text,
-    mapping     text not null default '',
+    choices     jsonb,
     confirmed_at timestamptz,
+    version     uuid references school.timetable_version on delete set null,
     unique (school, id)
 );
 

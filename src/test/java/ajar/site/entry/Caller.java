@@ -12,11 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A browser without script: keeps cookies, and sends forms with the token that the page gave. */
 public class Caller implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern FIELD = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -49,6 +52,19 @@ public class Caller implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
+    }
+
+    /** Presses the button of the form that shows these words. */
+    public HttpResponse<String> tap(String from, String words) {
+        var form = Stream.of(get(from).body().split("<form "))
+                .filter(part -> part.contains(words))
+                .findFirst()
+                .orElseThrow();
+        var fields = FIELD.matcher(form)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), UTF_8))
+                .collect(joining("&"));
+        return postRaw(form.replaceAll("(?s).*?action=\"([^\"]+)\".*", "$1"), fields);
     }
 
     public Caller comeInAs(ajar.school.Person person) {

@@ -1,10 +1,17 @@
 package ajar.site.entry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +22,8 @@ class HeadersTest {
     private static final List<String> PAGES = List.of("/", "/sign-in", "/more", "/nowhere", "/assets/0/ajar.css");
     private static final Pattern INLINE = Pattern.compile(
             "<style|<script(?![^>]* src=)|\\sstyle=|\\son[a-z]+=|href=\"javascript:", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -60,6 +69,29 @@ class HeadersTest {
         try (var caller = new Caller(port)) {
             assertThat(caller.get("/assets/0/ajar.css").headers().firstValue("Cache-Control"))
                     .contains("max-age=31536000, public, immutable");
+        }
+    }
+
+    /** Fonts apart; a phone on poor wi-fi gets the first page in one breath. */
+    @Test
+    void keepTheFirstVisitUnderSixtyKilobytes() throws Exception {
+        int bytes = 0;
+        var page = zipped("/");
+        bytes += page.length;
+        var html = new String(new GZIPInputStream(new ByteArrayInputStream(page)).readAllBytes(), UTF_8);
+        for (var address :
+                ASSET.matcher(html).results().map(found -> found.group(1)).toList()) {
+            bytes += zipped(address).length;
+        }
+        assertThat(bytes).isBetween(10_000, 60_000);
+    }
+
+    private byte[] zipped(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         }
     }
 }

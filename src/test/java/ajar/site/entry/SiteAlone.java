@@ -11,13 +11,15 @@ import ajar.site.Place;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The site with Hawthorn School at its door and no database behind it. No component, or every other test would find it. */
 @EnableAutoConfiguration(
@@ -43,24 +45,26 @@ public class SiteAlone {
     public static final Person SAM = person(5, "Sam", "Whitlock");
     public static final Person GONE = person(9, "Ira", "Vance");
 
-    private static final List<Doorstep.Guest> GUESTS = List.of(
-            new Doorstep.Guest(CLEO, Role.TEACHER),
-            new Doorstep.Guest(DARA, Role.COACH),
-            new Doorstep.Guest(SAM, Role.ORGANISER),
-            new Doorstep.Guest(GONE, Role.LEADER));
+    private static final Map<Person, Role> PEOPLE =
+            Map.of(CLEO, Role.TEACHER, DARA, Role.COACH, SAM, Role.ORGANISER, GONE, Role.LEADER);
 
     @Bean
     Doorstep doorstep() {
-        return () -> Optional.of(new Doorstep.DemoSchool(HAWTHORN, 62, GUESTS));
+        var guests = PEOPLE.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(one -> new Doorstep.Guest(
+                        one.getKey().id(), one.getKey().name(), one.getValue(), "site.first.guest." + one.getValue()))
+                .toList();
+        return () -> Optional.of(new Doorstep.DemoSchool(HAWTHORN.id(), HAWTHORN.name(), 62, guests));
     }
 
     @Bean
     Residents residents() {
-        return signedIn -> GUESTS.stream()
-                .filter(guest -> guest.person().id().equals(signedIn.personId()))
-                .filter(guest -> !guest.person().equals(GONE))
+        return signedIn -> PEOPLE.entrySet().stream()
+                .filter(one -> one.getKey().id().equals(signedIn.personId()))
+                .filter(one -> !one.getKey().equals(GONE))
                 .findFirst()
-                .map(guest -> new Me(guest.person(), HAWTHORN, EnumSet.of(guest.role())));
+                .map(one -> new Me(one.getKey(), HAWTHORN, EnumSet.of(one.getValue())));
     }
 
     @Bean
@@ -69,6 +73,12 @@ public class SiteAlone {
         return name -> Optional.of(new Accounts.Account(
                         new SignedIn(CLEO.id().value(), HAWTHORN.id().value()), password))
                 .filter(account -> name.equals("cleo"));
+    }
+
+    /** Answers nothing; only the health page would ask. */
+    @Bean
+    JdbcClient nowhere() {
+        return JdbcClient.create(new DriverManagerDataSource());
     }
 
     @Bean

@@ -15,7 +15,6 @@ import ajar.visits.WishId;
 import ajar.visits.agreed.AgreedVisit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,11 +167,26 @@ public record Facts(
             @Nullable LocalDate on,
             @Nullable PersonId standIn) {}
 
-    /** Lessons by their name and date. */
-    Map<LessonId, Map<LocalDate, DatedLesson>> lessonsByDate() {
-        return lessons.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        DatedLesson::lesson,
-                        java.util.stream.Collectors.toMap(DatedLesson::date, lesson -> lesson, (a, b) -> a)));
+    /** The same with other pins. */
+    public Facts pinning(List<Pin> others) {
+        return new Facts(
+                school,
+                today,
+                first,
+                last,
+                rules,
+                days,
+                lessons,
+                people,
+                standing,
+                taken,
+                absences,
+                doors,
+                wishes,
+                offers,
+                noCover,
+                agreed,
+                others,
+                forbids);
     }
 }

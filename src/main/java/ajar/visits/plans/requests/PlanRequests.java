@@ -53,6 +53,13 @@ public final class PlanRequests {
         return new PlanRequests(facts).request(seed);
     }
 
+    /** The request in which exactly these visits are pinned; empty when one of them is to a door that is not open then. */
+    public static Optional<PlanRequest> with(Facts facts, List<Facts.Pin> pins) {
+        var request = of(facts.pinning(pins), 1);
+        var fixed = request.pins().stream().filter(pin -> pin.author().equals(BY_HAND)).count();
+        return fixed == pins.size() ? Optional.of(request) : Optional.empty();
+    }
+
     private PlanRequest request(long seed) {
         var doors = doors();
         var doorIds = new HashSet<>(doors.stream().map(Door::id).toList());

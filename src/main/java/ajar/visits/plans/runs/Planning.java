@@ -8,7 +8,9 @@ import ajar.planner.Progress;
 import ajar.visits.plans.Certificate;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.PlannedVisit;
+import ajar.visits.plans.Reason;
 import ajar.visits.plans.requests.Facts;
+import ajar.visits.plans.requests.FreeColleagues;
 import ajar.visits.plans.requests.Ids;
 import ajar.visits.plans.requests.PlanRequests;
 import java.time.LocalTime;
@@ -66,20 +68,28 @@ final class Planning {
         var translation = new Reasons();
         var visits = result.plan().assignments().stream()
                 .filter(assignment -> !Ids.isAgreed(assignment.wish()))
-                .map(assignment -> new PlannedVisit(
-                        Ids.wish(assignment.wish()),
-                        Ids.door(assignment.door()),
-                        Ids.date(assignment.door()),
-                        PlanRequests.part(assignment.part()),
-                        assignment.standIn() == null ? null : Ids.person(assignment.standIn()),
-                        debrief(assignment.talk()),
-                        translation.of(result.why().getOrDefault(assignment.wish(), List.of()))))
+                .map(assignment -> visit(
+                        assignment, translation.of(result.why().getOrDefault(assignment.wish(), List.of()))))
                 .toList();
+        var colleagues = new FreeColleagues(facts, request, result.plan().assignments());
+        var remedies = new Remedies(translation, colleagues, request);
         var unmet = result.unmet().stream()
                 .filter(wish -> !Ids.isAgreed(wish.wish()))
-                .map(translation::of)
+                .map(remedies::of)
                 .toList();
         return new Drafts.Content(certificate(facts, request, result, visits), visits, unmet);
+    }
+
+    static PlannedVisit visit(Assignment assignment, List<Reason> why) {
+        var standIn = assignment.standIn();
+        return new PlannedVisit(
+                Ids.wish(assignment.wish()),
+                Ids.door(assignment.door()),
+                Ids.date(assignment.door()),
+                PlanRequests.part(assignment.part()),
+                standIn == null ? null : Ids.person(standIn),
+                debrief(assignment.talk()),
+                why);
     }
 
     private static PlannedVisit.@Nullable Debrief debrief(Assignment.@Nullable Talk talk) {

@@ -49,15 +49,6 @@ final class Reasons {
         return new Reason(key(reason.kind()), gaps);
     }
 
-    UnmetWish of(Unmet unmet) {
-        var help = unmet.wouldHelp();
-        return new UnmetWish(
-                Ids.wish(unmet.wish()),
-                unmet.kind().name(),
-                of(unmet.standsInTheWay()),
-                help.isEmpty() ? null : new UnmetWish.Remedy(of(help.getFirst()), null, null, null, null));
-    }
-
     static String key(Kind kind) {
         return "plan.reason." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

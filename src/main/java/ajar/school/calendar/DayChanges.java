@@ -1,0 +1,164 @@
+package ajar.school.calendar;
+
+import ajar.school.CalendarChanged;
+import ajar.school.Calendars;
+import ajar.school.DivisionId;
+import ajar.school.PersonId;
+import ajar.school.SchoolDay;
+import ajar.school.SchoolId;
+import ajar.school.Timetables;
+import ajar.school.VisitsAtStake;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Dates that differ from the rule of their cycle, and what it would mean if one more did. */
+@Repository
+public class DayChanges {
+
+    private static final int WEEKS_LOOKED_AT = 26;
+
+    private final Calendars calendars;
+    private final Timetables timetables;
+    private final ObjectProvider<VisitsAtStake> visits;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient db;
+
+    DayChanges(
+            Calendars calendars,
+            Timetables timetables,
+            ObjectProvider<VisitsAtStake> visits,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            JdbcClient db) {
+        this.calendars = calendars;
+        this.timetables = timetables;
+        this.visits = visits;
+        this.transaction = transaction;
+        this.events = events;
+        this.db = db;
+    }
+
+    /** A date that becomes another day, by the words people use; empty where there is no school. */
+    public record Moved(LocalDate date, String was, String is) {}
+
+    /** What a change would do: the days that become others, and the agreed visits that would break. */
+    public record Effect(List<Moved> moved, List<VisitsAtStake.Broken> broken) {}
+
+    @Transactional(readOnly = true)
+    public Optional<DayChange> find(SchoolId school, DivisionId division, LocalDate date) {
+        return of(school, date, date).stream()
+                .filter(change -> change.division().equals(division))
+                .findFirst();
+    }
+
+    /** All changes from a date to a date, both included, by date. */
+    @Transactional(readOnly = true)
+    public List<DayChange> of(SchoolId school, LocalDate from, LocalDate until) {
+        return db.sql("""
+                select division, on_date, closed, slides, cycle_day, bell_schedule, reason
+                  from school.calendar_change
+                 where school = :school and on_date between :from and :until
+                 order by on_date
+                """)
+                .param("school", school.value())
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> {
+                    var bells = row.getObject("bell_schedule", UUID.class);
+                    return new DayChange(
+                            new DivisionId(row.getObject("division", UUID.class)),
+                            row.getObject("on_date", LocalDate.class),
+                            row.getBoolean("closed"),
+                            row.getBoolean("slides"),
+                            row.getObject("cycle_day", Integer.class),
+                            bells == null ? null : new BellScheduleId(bells),
+                            row.getString("reason"));
+                })
+                .list();
+    }
+
+    /** Makes the change and takes it back, to see what it would do. */
+    public Effect effect(SchoolId school, PersonId by, DayChange change) {
+        return Objects.requireNonNull(transaction.execute(tried -> {
+            tried.setRollbackOnly();
+            var until = change.date().plusWeeks(WEEKS_LOOKED_AT);
+            var before = labels(school, change, until);
+            write(school, by, change);
+            var after = labels(school, change, until);
+            var broken = new ArrayList<VisitsAtStake.Broken>();
+            var answerers = visits.stream().toList();
+            if (!answerers.isEmpty()) {
+                var then = timetables.lessons(school, change.date(), until);
+                answerers.forEach(answerer -> broken.addAll(answerer.brokenBy(school, change.date(), until, then)));
+            }
+            return new Effect(moved(before, after), broken);
+        }));
+    }
+
+    /** Sets what that date is; a change that is none puts it back to the rule. Harmless when repeated. */
+    @Transactional
+    public void make(SchoolId school, PersonId by, DayChange change) {
+        write(school, by, change);
+        events.publishEvent(new CalendarChanged(school, change.date()));
+    }
+
+    private TreeMap<LocalDate, String> labels(SchoolId school, DayChange change, LocalDate until) {
+        var labels = new TreeMap<LocalDate, String>();
+        calendars.days(school, change.date(), until).stream()
+                .filter(day -> day.division().equals(change.division()))
+                .forEach(day -> labels.put(day.date(), wordsOf(day)));
+        return labels;
+    }
+
+    private static String wordsOf(SchoolDay day) {
+        return (day.label() + " " + day.schedule()).strip();
+    }
+
+    private static List<Moved> moved(TreeMap<LocalDate, String> before, TreeMap<LocalDate, String> after) {
+        var dates = new TreeMap<LocalDate, String>(before);
+        dates.putAll(after);
+        return dates.keySet().stream()
+                .map(date -> new Moved(date, before.getOrDefault(date, ""), after.getOrDefault(date, "")))
+                .filter(moved -> !moved.was().equals(moved.is()))
+                .toList();
+    }
+
+    private void write(SchoolId school, PersonId by, DayChange change) {
+        db.sql("delete from school.calendar_change where school = :school and division = :division and on_date = :date")
+                .param("school", school.value())
+                .param("division", change.division().value())
+                .param("date", change.date())
+                .update();
+        if (change.isNone()) {
+            return;
+        }
+        var bells = change.bells();
+        db.sql("""
+                insert into school.calendar_change
+                       (school, division, on_date, closed, slides, cycle_day, bell_schedule, reason, changed_by)
+                values (:school, :division, :date, :closed, :slides, :day, :bells, :reason, :by)
+                """)
+                .param("school", school.value())
+                .param("division", change.division().value())
+                .param("date", change.date())
+                .param("closed", change.closed())
+                .param("slides", change.slides())
+                .param("day", change.cycleDay())
+                .param("bells", bells == null ? null : bells.value())
+                .param("reason", change.reason())
+                .param("by", by.value())
+                .update();
+    }
+}

@@ -1,0 +1,6 @@
+package ajar.school.imports;
+
+import java.util.UUID;
+
+/** Names an upload. */
+public record UploadId(UUID value) {}

@@ -1,0 +1,108 @@
+package ajar.site.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import ajar.BrowserTest;
+import ajar.BrowserVisit;
+import ajar.SettableClock;
+import ajar.postgres.FreshDatabase;
+import ajar.postgres.Owner;
+import ajar.site.PseudoWords;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application as a newcomer finds it, with its made-up school and its own database. */
+@BrowserTest
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(SettableClock.InPlaceOfTheRealOne.class)
+class DemoTest {
+
+    private static final Set<String> FIVE =
+            Set.of("Cleo Haddad", "Dara Ortiz", "Sam Whitlock", "Ruth Adeyemi", "Pat Nowak", "Hawthorn");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Owner owner;
+
+    @Test
+    void answersTheThreeQuestionsOfANewcomer(BrowserVisit visit) {
+        visit.at(port).open("/").pictures("demo-first").isAccessible();
+        for (var name : FIVE) {
+            assertThat(visit.page().locator("main").innerText()).contains(name);
+        }
+    }
+
+    @Test
+    void letsEachOfTheFiveInWithOneTap() {
+        for (var name : Set.of("Cleo Haddad", "Dara Ortiz", "Sam Whitlock", "Ruth Adeyemi", "Pat Nowak")) {
+            try (var caller = new Caller(port)) {
+                caller.tap("/", name);
+                assertThat(caller.get("/more").body()).as(name).contains("<h1>" + name + "</h1>");
+                assertThat(caller.holdsCookie("AJAR")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void startsNoSessionBeforeSignIn() {
+        try (var caller = new Caller(port)) {
+            caller.get("/");
+            caller.get("/sign-in");
+            assertThat(caller.holdsCookie("AJAR")).isFalse();
+        }
+    }
+
+    @Test
+    void takesNameAndPassword() {
+        owner.db()
+                .sql("""
+                        insert into site.account (school, person, name, password)
+                        select school, id, 'cleo', :password from school.person where family_name = 'Haddad'
+                        on conflict do nothing
+                        """)
+                .param("password", PasswordSignIn.PASSWORDS.encode("chalk and talk"))
+                .update();
+        try (var caller = new Caller(port)) {
+            caller.post("/sign-in", "/sign-in", Map.of("name", "Cleo", "password", "chalk and talk"));
+            assertThat(caller.get("/more").body()).contains("Cleo Haddad");
+        }
+    }
+
+    @Test
+    void forgetsWhoHasLeftAtOnce() {
+        try (var caller = new Caller(port)) {
+            caller.tap("/", "Ruth Adeyemi");
+            owner.db()
+                    .sql("update school.person set left_on = date '2020-01-01' where family_name = 'Adeyemi'")
+                    .update();
+            assertThat(caller.get("/more").statusCode()).isEqualTo(302);
+        } finally {
+            owner.db()
+                    .sql("update school.person set left_on = null where family_name = 'Adeyemi'")
+                    .update();
+        }
+    }
+
+    @Test
+    void saysEveryWordFromABundle() {
+        try (var caller = new Caller(port)) {
+            caller.tap("/", "Pat Nowak");
+            for (var page : Set.of("/", "/sign-in", "/more", "/nowhere")) {
+                var html = (page.equals("/") ? new Caller(port) : caller)
+                        .get(page, "Accept-Language", "en-XA")
+                        .body();
+                assertThat(PseudoWords.untranslated(html, FIVE)).as(page).isEmpty();
+            }
+        }
+    }
+}

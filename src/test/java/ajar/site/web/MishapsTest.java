@@ -1,0 +1,84 @@
+package ajar.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import ajar.site.entry.Caller;
+import ajar.site.entry.SiteAlone;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT)
+class MishapsTest {
+
+    private static final Pattern NUMBER = Pattern.compile("this number: ([0-9a-f]{8})");
+
+    @LocalServerPort
+    int port;
+
+    Caller caller;
+
+    @BeforeEach
+    void open() {
+        caller = new Caller(port).comeInAs(SiteAlone.CLEO);
+    }
+
+    @AfterEach
+    void close() {
+        caller.close();
+    }
+
+    @Test
+    void areLoggedOnceWithTheNumberOnThePage(CapturedOutput output) {
+        var answer = caller.get("/trouble/broken");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("secret", "Exception");
+        var number = NUMBER.matcher(answer.body());
+        assertThat(number.find()).isTrue();
+        assertThat(output.getAll().split(number.group(1), -1)).hasSize(2);
+        assertThat(output.getAll().split("IllegalStateException: a secret", -1)).hasSize(2);
+    }
+
+    @Test
+    void tellNobodyWhetherSomethingExists() {
+        var foreign = caller.get("/trouble/people/" + SiteAlone.DARA.id().value());
+        var random = caller.get("/trouble/people/" + UUID.randomUUID());
+        var noId = caller.get("/trouble/people/x");
+        var nowhere = caller.get("/nowhere");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        for (var other : new java.net.http.HttpResponse<?>[] {random, noId, nowhere}) {
+            assertThat(other.statusCode()).isEqualTo(404);
+            assertThat(withoutToken(String.valueOf(other.body()))).isEqualTo(withoutToken(foreign.body()));
+        }
+    }
+
+    @Test
+    void sendRefusalsAsFragments() {
+        var answer = caller.get("/trouble/refused", "HX-Request", "true");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("The last chair has just gone.", "No chair is left.")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void sayWhatIsMissingFromAForm() {
+        var answer = caller.post("/more", "/demo/sign-in", java.util.Map.of());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nothing has changed");
+    }
+
+    private static String withoutToken(String page) {
+        return page.replaceAll("hx-headers=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,35 @@
+package ajar.site.web;
+
+import ajar.school.PersonId;
+import ajar.site.EmptyPage;
+import ajar.site.NotHere;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.FragmentsRendering;
+
+/** Goes wrong in every way a page can. */
+@Controller
+class TroubleController {
+
+    @GetMapping("/trouble/broken")
+    String broken() {
+        throw new IllegalStateException("a secret that no page may show");
+    }
+
+    @GetMapping("/trouble/people/{person}")
+    String foreign(@PathVariable PersonId person) {
+        throw new NotHere();
+    }
+
+    @GetMapping("/trouble/refused")
+    View refused() {
+        return FragmentsRendering.fragment("site/reason", Map.of("sentence", "The last chair has just gone."))
+                .fragment("site/emptyPage", Map.of("empty", EmptyPage.of("No chair is left.")))
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
+    }
+}
