@@ -169,10 +169,7 @@ class TodayPages {
         return wishes.of(me.schoolId(), me.id()).stream()
                 .filter(WishStanding::isOpen)
                 .map(one -> new TodayPage.Wish(
-                        words.say(
-                                "today.wish-until",
-                                "last",
-                                words.date(one.wish().asked().last())),
+                        what(me, one),
                         words.say("today.wish." + one.state())))
                 .toList();
     }
