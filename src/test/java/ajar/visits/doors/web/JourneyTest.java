@@ -36,9 +36,9 @@ class JourneyTest {
 
     @Test
     void makesAWishInThreeTaps(BrowserVisit visit) {
-        visit.at(port).comeInAs("Cleo Haddad").open("/wishes/new?find=no hands up");
+        visit.at(port).comeInAs("Cleo Haddad").open("/wishes/new?find=expert groups");
         visit.isAccessible().hasTargetsForThumbs();
-        visit.link("Cold calling").click();
+        visit.link("Jigsaw").click();
         visit.button("Make the wish").click();
         assertThat(visit.page().locator("main").innerText())
                 .contains("Cold calling")
@@ -48,7 +48,7 @@ class JourneyTest {
     @Test
     void readsTheDayAndTheWeek(BrowserVisit visit) {
         visit.at(port).comeInAs("Cleo Haddad");
-        for (var path : new String[] {"/today", "/doors", "/offers"}) {
+        for (var path : new String[] {"/today", "/doors", "/wishes"}) {
             visit.open(path)
                     .pictures("visits" + path.replace('/', '-'))
                     .isAccessible()
