@@ -71,8 +71,8 @@ final class Run {
             price(0.32);
             phase = Progress.Phase.GUIDED_SEARCH;
             guide(0.5, 1, 1);
-            close(0.62);
-            guide(0.75, 2, 2);
+            close(0.66);
+            guide(0.84, 2, 2);
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -162,11 +162,11 @@ final class Run {
     private Certificate certify(Plan plan) {
         var first = new Weights(1, 0, 0);
         var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.83));
+        var bounds = new Bounds(model, () -> step(0.88));
         long t1 =
                 bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
         long both = 100 * plan.t1() + plan.t2();
-        long t2 = new Bounds(model, () -> step(0.93))
+        long t2 = new Bounds(model, () -> step(0.95))
                         .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
                 - 100 * plan.t1();
         var counting = Bounds.counting(model);
@@ -184,7 +184,7 @@ final class Run {
                 plan.t2(),
                 t2,
                 Math.min(count, model.wishes),
-                pace.isCutShort());
+                pace.isStopped() || state.value() < bound);
     }
 
     private boolean step(double until) {
