@@ -13,7 +13,7 @@ class PlanPlace {
     private static final int AFTER_DOORS = 30;
 
     @Bean
-    Place planInTheNavigation() {
+    Place placeOfThePlan() {
         return new Place("/plan", "plan.place", "plan", AFTER_DOORS, Set.of(Role.ORGANISER));
     }
 }
