@@ -14,6 +14,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,13 @@ import javax.tools.ToolProvider;
 final class Findings extends TreeScanner<Void, Void> {
 
     static final int BODY_LINES_MAX = 40;
+    /** Say nothing of what a type is for. */
     private static final Set<String> NO_NAMES =
             Set.of("manager", "service", "impl", "dto", "mapper", "util", "utils", "helper", "base", "abstract");
+    /** Not words of this school, in no name at all. */
     private static final Set<String> NO_WORDS =
             Set.of("user", "users", "observation", "observations", "rating", "ratings");
+
     private static final Set<String> CLOCKS = Set.of(
             "Instant",
             "LocalDate",
@@ -62,14 +67,15 @@ final class Findings extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitClass(ClassTree type, Void nothing) {
-        judgeName(type, type.getSimpleName().toString());
+        judge(type, type.getSimpleName().toString(), NO_NAMES);
+        judge(type, type.getSimpleName().toString(), NO_WORDS);
         return super.visitClass(type, nothing);
     }
 
     @Override
     public Void visitVariable(VariableTree variable, Void nothing) {
         if (variable.getName() != null) {
-            judgeName(variable, variable.getName().toString());
+            judge(variable, variable.getName().toString(), NO_WORDS);
         }
         return super.visitVariable(variable, nothing);
     }
@@ -80,7 +86,7 @@ final class Findings extends TreeScanner<Void, Void> {
                 .anyMatch(
                         annotation -> annotation.getAnnotationType().toString().equals("Override"));
         if (!overrides) {
-            judgeName(method, method.getName().toString());
+            judge(method, method.getName().toString(), NO_WORDS);
         }
         if (method.getBody() != null) {
             var lines = linesOf(method.getBody());
@@ -100,12 +106,10 @@ final class Findings extends TreeScanner<Void, Void> {
         return super.visitMethodInvocation(call, nothing);
     }
 
-    private void judgeName(Tree place, String name) {
-        for (var word : words(name)) {
-            if (NO_NAMES.contains(word) || NO_WORDS.contains(word)) {
-                note(place, "the name %s says \"%s\"".formatted(name, word));
-            }
-        }
+    private void judge(Tree place, String name, Set<String> banned) {
+        words(name).stream()
+                .filter(banned::contains)
+                .forEach(word -> note(place, "the name %s says \"%s\"".formatted(name, word)));
     }
 
     private void judgeClock(MethodInvocationTree call, MemberSelectTree select) {
@@ -156,20 +160,25 @@ final class Findings extends TreeScanner<Void, Void> {
         };
     }
 
-    private int linesOf(Tree body) {
-        var positions = positions();
-        return (int) (unit.getLineMap().getLineNumber(positions.getEndPosition(unit, body))
-                - unit.getLineMap().getLineNumber(positions.getStartPosition(unit, body))
-                - 1);
+    /** Lines that are not blank, without the braces around them. */
+    private long linesOf(Tree body) {
+        try {
+            var source = unit.getSourceFile().getCharContent(true);
+            var start = (int) Positions.OF_ANY_FILE.getStartPosition(unit, body);
+            var end = (int) Positions.OF_ANY_FILE.getEndPosition(unit, body);
+            return source.subSequence(start + 1, end - 1)
+                    .toString()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void note(Tree place, String what) {
-        var line = unit.getLineMap().getLineNumber(positions().getStartPosition(unit, place));
+        var line = unit.getLineMap().getLineNumber(Positions.OF_ANY_FILE.getStartPosition(unit, place));
         found.add("%s:%d %s".formatted(Path.of(unit.getSourceFile().getName()), line, what));
-    }
-
-    private SourcePositions positions() {
-        return Positions.OF_ANY_FILE;
     }
 
     private static List<String> words(String name) {

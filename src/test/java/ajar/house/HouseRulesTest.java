@@ -129,7 +129,7 @@ class HouseRulesTest {
                 .isEmpty();
         assertThat(findingsIn("class A { Object a = db.sql(\"select 1 \" + \"from b\"); }"))
                 .isEmpty();
-        assertThat(findingsIn("class A { void a() {" + "\nb();".repeat(40) + "\n} }"))
+        assertThat(findingsIn("class A { void a() {" + "\nb();\n".repeat(40) + "\n} }"))
                 .isEmpty();
         assertThat("a { margin-inline-start: 1px; text-align: start }").doesNotContainPattern(PHYSICAL);
         assertThat("// TODO(#12) later").doesNotContainPattern(OPEN_END);

@@ -21,6 +21,7 @@ class TemplatesTest {
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?m)^@(?:import|param)[^\\n]*$|@(?:else(?!if)|endif|endfor|raw|endraw)");
     private static final Pattern COMMENT = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->");
+    private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
     private static final Pattern CALL = Pattern.compile("@(?:if|elseif|for|template\\.[\\w.]+)\\(");
     private static final Pattern OUTPUT = Pattern.compile("[$!]\\{|\\$unsafe\\{");
     private static final Pattern SPOKEN =
@@ -39,8 +40,7 @@ class TemplatesTest {
         var bundles = new Bundles();
         var missing = new TreeSet<String>();
         Stream.concat(files(TEMPLATES, ".jte"), files(CODE, ".java"))
-                .filter(file -> !file.endsWith("package-info.java"))
-                .forEach(file -> KEY.matcher(read(file))
+                .forEach(file -> KEY.matcher(JAVADOC.matcher(read(file)).replaceAll(""))
                         .results()
                         .map(found -> found.group(1))
                         .filter(key -> !bundles.know(key))

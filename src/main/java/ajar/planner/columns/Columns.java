@@ -175,18 +175,23 @@ public final class Columns {
         return talk.day() > visit.day() || talk.day() == visit.day() && talk.start() >= visit.to();
     }
 
-    private void rows() {
+    private Times times(int[] wishesAtDoor) {
         var times = new Times(world);
         catalogue.options.forEach(times::visit);
         catalogue.talks.forEach(times::talk);
         eachCover(times::cover);
-        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         for (int d = 0; d < model.doors; d++) {
             if (wishesAtDoor[d] > 0) {
                 times.host(d);
             }
         }
         times.close();
+        return times;
+    }
+
+    private void rows() {
+        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
+        var times = times(wishesAtDoor);
         var rules = RuleBook.rules(world, catalogue.diary, times);
         catalogue.rules = rules;
         var rows = new Rows(rules);

@@ -32,6 +32,7 @@ public record AgreedVisit(
         String howToEnter,
         boolean thanked,
         boolean tried,
+        boolean doorIsShut,
         List<Cover> covers,
         @Nullable Debrief debrief) {
 

@@ -44,7 +44,9 @@ public class AgreedVisits {
                        trim(p.given_name || ' ' || p.family_name) as visitor_name,
                        trim(h.given_name || ' ' || h.family_name) as host_name,
                        exists (select from visits.thanks t where t.visit = v.id) as thanked,
-                       exists (select from visits.idea_tried t where t.visit = v.id) as tried
+                       exists (select from visits.idea_tried t where t.visit = v.id) as tried,
+                       exists (select from visits.shutting s
+                                where s.open_lesson = v.open_lesson and s.on_date = v.on_date) as door_is_shut
                   from visits.visit v
                   join visits.open_lesson o on o.id = v.open_lesson
                   join school.person p on p.id = v.visitor
@@ -157,6 +159,7 @@ public class AgreedVisits {
                 row.getString("how_to_enter"),
                 row.getBoolean("thanked"),
                 row.getBoolean("tried"),
+                row.getBoolean("door_is_shut"),
                 covers.getOrDefault(id, List.of()),
                 debriefs.get(id));
     }

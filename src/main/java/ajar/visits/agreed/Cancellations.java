@@ -3,6 +3,7 @@ package ajar.visits.agreed;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.visits.Cancellation;
+import ajar.visits.CoverDeclined;
 import ajar.visits.CoverEnded;
 import ajar.visits.CoverId;
 import ajar.visits.VisitCancelled;
@@ -68,6 +69,7 @@ public class Cancellations {
         active.ifPresent(one -> {
             end(school, one, "declined");
             bookings.freeCover(new VisitId(one.visit()), one.standIn());
+            events.publishEvent(new CoverDeclined(school, new VisitId(one.visit())));
         });
         return active.isPresent();
     }

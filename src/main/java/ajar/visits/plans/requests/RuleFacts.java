@@ -54,10 +54,15 @@ class RuleFacts {
     Rules of(SchoolId school) {
         return db.sql("""
                 select colleagues_cover, coach_covers_per_week, cover_staff_covers_per_week, colleague_covers_per_week,
-                       on_call_covers_per_week, debriefs_per_week, half_lessons, fair_load, strict_order, %s
+                       on_call_covers_per_week, debriefs_per_week, half_lessons, fair_load, strict_order,
+                       visits_per_week, visits_per_horizon, own_free_visits_per_horizon, visited_lessons_per_host_week,
+                       group_covers_per_day, group_covers_per_horizon, course_covers_per_horizon,
+                       debrief_within_school_days, half_lesson_from_minutes, change_minutes, walk_minutes, notice_days,
+                       points_first_visit, points_wish_weight, points_debrief, cost_cover_coach, cost_cover_colleague,
+                       cost_cover_on_call, cost_own_free, cost_day_later
                   from visits.rule_profile
                  where school = :school
-                """.formatted(String.join(", ", COLUMNS.values())))
+                """)
                 .param("school", school.value())
                 .query((row, n) -> rules(row))
                 .optional()

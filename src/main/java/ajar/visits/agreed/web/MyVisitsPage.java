@@ -1,0 +1,38 @@
+package ajar.visits.agreed.web;
+
+import java.util.List;
+
+/** What is agreed for one person: where they go, what they take, who comes, and what was. Ready words. */
+public record MyVisitsPage(
+        List<Visit> visits, List<Cover> covers, List<Guest> guests, List<Talk> talks, List<Visit> made, String note) {
+
+    /** A visit of one's own. */
+    public record Visit(
+            String id,
+            String when,
+            String host,
+            String where,
+            String toSee,
+            String howToEnter,
+            String cover,
+            boolean shut,
+            List<Left> left,
+            boolean thanked,
+            boolean tried) {}
+
+    /** A class of one's own that somebody takes, and what they are to do with it. */
+    public record Left(String lesson, String standIn, String group, String toDo) {}
+
+    /** A class that one takes. */
+    public record Cover(String id, String when, String what, String whom, String toDo) {}
+
+    /** Somebody who comes to one's lesson. */
+    public record Guest(String when, String who) {}
+
+    /** A talk after a visit. */
+    public record Talk(String when, String whom) {}
+
+    public boolean isEmpty() {
+        return visits.isEmpty() && covers.isEmpty() && guests.isEmpty() && talks.isEmpty() && made.isEmpty();
+    }
+}

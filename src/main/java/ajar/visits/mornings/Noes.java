@@ -1,0 +1,48 @@
+package ajar.visits.mornings;
+
+import ajar.postgres.DatabaseContext;
+import ajar.school.SchoolId;
+import ajar.school.Schools;
+import ajar.visits.Cancellation;
+import ajar.visits.CoverDeclined;
+import ajar.visits.VisitCancelled;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears when somebody says no to what was agreed, and repairs the plan around it at once [V8]. Harmless when repeated. */
+@Component
+class Noes {
+
+    private final Mornings mornings;
+    private final Schools schools;
+    private final Clock clock;
+
+    Noes(Mornings mornings, Schools schools, Clock clock) {
+        this.mornings = mornings;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** Another stand-in is looked for; if there is none the visit cannot be, and its visitor learns so. */
+    @ApplicationModuleListener
+    void on(CoverDeclined no) {
+        repair(no.school());
+    }
+
+    /** The chair and the stand-in are free for who still wishes for them. */
+    @ApplicationModuleListener
+    void on(VisitCancelled no) {
+        if (no.why() == Cancellation.DECLINED) {
+            repair(no.school());
+        }
+    }
+
+    private void repair(SchoolId school) {
+        DatabaseContext.asJob("plan", school.value(), () -> {
+            var now = LocalDateTime.now(clock.withZone(schools.get(school).zone()));
+            mornings.afterNo(school, now);
+        });
+    }
+}
