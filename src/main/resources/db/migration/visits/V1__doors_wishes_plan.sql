@@ -494,6 +494,15 @@ create function visits.lessons_visited(wanted_host uuid, from_date date, until_d
              and (v.open_lesson, v.on_date) <> (but_door, but_date)
              and not exists (select from visits.visit_cancellation c where c.visit = v.id) $$;
 
+-- Whether a published plan had no place for one's own wish; drafts are nobody's business but the organiser's.
+create function visits.passed_over(own_wish uuid) returns boolean
+    language sql stable security definer set search_path = visits, pg_temp
+    as $$ select exists (select from visits.unmet_wish u
+                           join visits.plan p on p.id = u.plan
+                           join visits.wish w on w.id = u.wish
+                          where u.wish = own_wish and p.published_at is not null
+                            and w.school = site.current_school() and w.visitor = site.current_person()) $$;
+
 -- Held until the transaction ends. The visitor may not change a door, so the lock is taken for them.
 create function visits.lock_door(door uuid) returns void
     language plpgsql security definer set search_path = visits, pg_temp

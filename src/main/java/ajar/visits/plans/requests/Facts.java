@@ -170,23 +170,7 @@ public record Facts(
     /** The same with other pins. */
     public Facts pinning(List<Pin> others) {
         return new Facts(
-                school,
-                today,
-                first,
-                last,
-                rules,
-                days,
-                lessons,
-                people,
-                standing,
-                taken,
-                absences,
-                doors,
-                wishes,
-                offers,
-                noCover,
-                agreed,
-                others,
-                forbids);
+                school, today, first, last, rules, days, lessons, people, standing, taken, absences, doors, wishes,
+                offers, noCover, agreed, others, forbids);
     }
 }

@@ -56,7 +56,9 @@ public final class PlanRequests {
     /** The request in which exactly these visits are pinned; empty when one of them is to a door that is not open then. */
     public static Optional<PlanRequest> with(Facts facts, List<Facts.Pin> pins) {
         var request = of(facts.pinning(pins), 1);
-        var fixed = request.pins().stream().filter(pin -> pin.author().equals(BY_HAND)).count();
+        var fixed = request.pins().stream()
+                .filter(pin -> pin.author().equals(BY_HAND))
+                .count();
         return fixed == pins.size() ? Optional.of(request) : Optional.empty();
     }
 

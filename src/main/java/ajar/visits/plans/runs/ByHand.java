@@ -47,7 +47,11 @@ public class ByHand {
 
     /** What the organiser wants instead; without a stand-in somebody is found where one is needed. */
     public record Change(
-            WishId wish, OpenLessonId door, LocalDate on, LessonPart part, @Nullable PersonId standIn) {}
+            WishId wish,
+            OpenLessonId door,
+            LocalDate on,
+            LessonPart part,
+            @Nullable PersonId standIn) {}
 
     /** Empty when it was done and pinned; else the rules that it would break. */
     public List<Reason> change(Plan plan, Change change, PersonId by) {

@@ -68,8 +68,8 @@ final class Planning {
         var translation = new Reasons();
         var visits = result.plan().assignments().stream()
                 .filter(assignment -> !Ids.isAgreed(assignment.wish()))
-                .map(assignment -> visit(
-                        assignment, translation.of(result.why().getOrDefault(assignment.wish(), List.of()))))
+                .map(assignment ->
+                        visit(assignment, translation.of(result.why().getOrDefault(assignment.wish(), List.of()))))
                 .toList();
         var colleagues = new FreeColleagues(facts, request, result.plan().assignments());
         var remedies = new Remedies(translation, colleagues, request);

@@ -1,10 +1,7 @@
 package ajar.visits.plans.runs;
 
 import ajar.planner.Reason.Kind;
-import ajar.planner.Unmet;
 import ajar.visits.plans.Reason;
-import ajar.visits.plans.UnmetWish;
-import ajar.visits.plans.requests.Ids;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

@@ -48,7 +48,8 @@ final class Remedies {
         if (help.kind() == Kind.ONE_MORE_OF) {
             return Remedy.inWords(Reason.of(Reasons.key(Kind.ONE_MORE_OF)));
         }
-        var when = WHEN.matcher(help.arguments().isEmpty() ? "" : help.arguments().getFirst());
+        var when =
+                WHEN.matcher(help.arguments().isEmpty() ? "" : help.arguments().getFirst());
         var visitor = visitors.get(wish);
         if (help.kind() != Kind.ONE_STAND_IN_ON || visitor == null || !when.matches()) {
             return Remedy.inWords(reasons.of(help));
@@ -67,13 +68,18 @@ final class Remedies {
         var says = new Reason(
                 "plan.reason.ask-somebody",
                 Map.of(
-                        "name", "person:" + found.person().value(),
-                        "group", lesson.groupNames(),
-                        "day", "date:" + lesson.date(),
-                        "slot", lesson.slot().name(),
-                        "clock", "clock:" + lesson.slot().starts(),
-                        "covers", found.covers()));
-        return new Remedy(
-                says, found.person(), lesson.date(), lesson.slot().period(), lesson.lesson());
+                        "name",
+                        "person:" + found.person().value(),
+                        "group",
+                        lesson.groupNames(),
+                        "day",
+                        "date:" + lesson.date(),
+                        "slot",
+                        lesson.slot().name(),
+                        "clock",
+                        "clock:" + lesson.slot().starts(),
+                        "covers",
+                        found.covers()));
+        return new Remedy(says, found.person(), lesson.date(), lesson.slot().period(), lesson.lesson());
     }
 }

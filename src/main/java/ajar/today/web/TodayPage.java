@@ -1,0 +1,44 @@
+package ajar.today.web;
+
+import ajar.site.Door;
+import ajar.site.EmptyPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one does now and next.
+ *
+ * @param title "Tuesday, 12 May", the next school day where today has none left
+ * @param now a visit or a guest of this minute, as a door
+ * @param waiting what asks for an answer; each leads somewhere
+ * @param empty what to do on a day without anything; null where there is something
+ */
+public record TodayPage(
+        String title,
+        String subtitle,
+        @Nullable Door now,
+        String nowHref,
+        List<Line> next,
+        List<Line> later,
+        List<Wish> wishes,
+        List<Link> waiting,
+        List<Link> duties,
+        @Nullable EmptyPage empty) {
+
+    /**
+     * One thing to do.
+     *
+     * @param clock "11:15", or the day before it on another day
+     * @param what "You teach 9A English", in bold
+     * @param where the room
+     * @param guests who comes, each with the part and what for
+     */
+    public record Line(String clock, String what, String where, boolean now, List<Guest> guests, String href) {}
+
+    /** @param open drawn as an open door: somebody comes through it */
+    public record Guest(boolean open, String sentence) {}
+
+    public record Wish(String what, String state) {}
+
+    public record Link(String words, String href) {}
+}

@@ -1,0 +1,112 @@
+package ajar.visits.wishes.web;
+
+import ajar.school.PersonId;
+import ajar.school.PracticeId;
+import ajar.site.Me;
+import ajar.site.NotHere;
+import ajar.site.Words;
+import ajar.visits.WishId;
+import ajar.visits.doors.web.Visitors;
+import ajar.visits.wishes.Wish;
+import ajar.visits.wishes.WishAnswer.Refused;
+import ajar.visits.wishes.WishAnswer.Wished;
+import ajar.visits.wishes.Wishes;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Makes a wish in three taps: a wish, for whom or what, yes. */
+@Controller
+class WishController {
+
+    private final Wishes wishes;
+    private final WishPages pages;
+
+    WishController(Wishes wishes, WishPages pages) {
+        this.wishes = wishes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/wishes")
+    ModelAndView mine(Me me, Words words, Model model) {
+        var said = model.getAttribute("said") instanceof String key ? words.say("visits-wishes.said." + key) : "";
+        return new ModelAndView("visits/wishes/web/wishes", "page", pages.mine(me, said, words));
+    }
+
+    @GetMapping("/wishes/new")
+    ModelAndView begin(
+            @RequestParam(required = false) @Nullable PersonId host,
+            @RequestParam(required = false) @Nullable PracticeId practice,
+            @RequestParam(defaultValue = "") String find,
+            Me me) {
+        if (host == null && practice == null) {
+            return new ModelAndView("visits/wishes/web/picks", "page", pages.picks(me, find));
+        }
+        var today = pages.today(me);
+        var asked = new Wish.Asked(
+                host,
+                host == null ? practice : null,
+                today,
+                today.plusWeeks(WishPages.WEEKS_USUAL),
+                Wish.Extent.EITHER,
+                Wish.Time.EITHER,
+                false);
+        return new ModelAndView(
+                "visits/wishes/web/form", "page", pages.form(me, asked, "").orElseThrow(NotHere::new));
+    }
+
+    @PostMapping("/wishes")
+    ModelAndView make(
+            @RequestParam(required = false) @Nullable PersonId host,
+            @RequestParam(required = false) @Nullable PracticeId practice,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate first,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last,
+            @RequestParam(defaultValue = "EITHER") Wish.Extent extent,
+            @RequestParam(defaultValue = "EITHER") Wish.Time time,
+            @RequestParam(defaultValue = "false") boolean coachBeside,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        if (!Visitors.mayVisit(me)) {
+            throw new NotHere();
+        }
+        var from = Objects.requireNonNullElseGet(first, () -> pages.today(me));
+        var until = Objects.requireNonNullElseGet(last, () -> from.plusWeeks(WishPages.WEEKS_USUAL));
+        var asked = new Wish.Asked(host, practice, from, until, extent, time, coachBeside);
+        return switch (wishes.make(me.schoolId(), me.id(), asked)) {
+            case Wished wished -> {
+                next.addFlashAttribute("said", "made");
+                yield new ModelAndView("redirect:/wishes");
+            }
+            case Refused refused -> {
+                var sentence = words.say("visits-wishes.refused." + refused.why());
+                var view = new ModelAndView(
+                        "visits/wishes/web/form",
+                        "page",
+                        pages.form(me, asked, sentence).orElseThrow(NotHere::new));
+                view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield view;
+            }
+        };
+    }
+
+    @PostMapping("/wishes/{wish}/withdrawal")
+    String withdraw(@PathVariable WishId wish, Me me, RedirectAttributes next) {
+        if (!wishes.withdraw(me.schoolId(), me.id(), wish)) {
+            throw new NotHere();
+        }
+        next.addFlashAttribute("said", "withdrawn");
+        return "redirect:/wishes";
+    }
+}

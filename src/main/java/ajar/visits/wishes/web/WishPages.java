@@ -1,0 +1,187 @@
+package ajar.visits.wishes.web;
+
+import ajar.school.People;
+import ajar.school.Person;
+import ajar.school.PersonId;
+import ajar.school.Practice;
+import ajar.school.PracticeId;
+import ajar.school.Practices;
+import ajar.school.Role;
+import ajar.site.Me;
+import ajar.site.Words;
+import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.doors.DatedDoor;
+import ajar.visits.doors.OpenDoors;
+import ajar.visits.wishes.Wish;
+import ajar.visits.wishes.WishStanding;
+import ajar.visits.wishes.Wishes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages about wishes. */
+@Component
+class WishPages {
+
+    static final int WEEKS_USUAL = 4;
+
+    private final Wishes wishes;
+    private final OpenDoors doors;
+    private final AgreedVisits visits;
+    private final People people;
+    private final Practices practices;
+    private final Clock clock;
+
+    WishPages(Wishes wishes, OpenDoors doors, AgreedVisits visits, People people, Practices practices, Clock clock) {
+        this.wishes = wishes;
+        this.doors = doors;
+        this.visits = visits;
+        this.people = people;
+        this.practices = practices;
+        this.clock = clock;
+    }
+
+    WishesPage mine(Me me, String said, Words words) {
+        var all = wishes.of(me.schoolId(), me.id());
+        return new WishesPage(
+                said,
+                all.stream()
+                        .filter(one -> one.isOpen() || one.state() == WishStanding.State.AGREED)
+                        .map(one -> line(me, one, words))
+                        .toList(),
+                all.stream()
+                        .filter(one -> !one.isOpen() && one.state() != WishStanding.State.AGREED)
+                        .map(one -> line(me, one, words))
+                        .toList());
+    }
+
+    private WishesPage.Line line(Me me, WishStanding standing, Words words) {
+        var wish = standing.wish();
+        var visit = Optional.ofNullable(standing.visit()).flatMap(id -> visits.find(me.schoolId(), id));
+        return new WishesPage.Line(
+                what(me, wish.asked()),
+                terms(wish.asked(), words),
+                state(standing, visit, words),
+                standing.isOpen() ? "/wishes/" + wish.id().value() + "/withdrawal" : "",
+                visit.map(one -> "/doors/" + one.door().value() + "?date=" + one.date())
+                        .orElse(""));
+    }
+
+    private static String state(WishStanding standing, Optional<AgreedVisit> visit, Words words) {
+        var when = visit.map(one -> words.say(
+                        "visits-wishes.visit",
+                        "host",
+                        one.hostName(),
+                        "day",
+                        words.day(one.date()),
+                        "clock",
+                        words.clock(one.from().toLocalTime())))
+                .orElse("");
+        return words.say("visits-wishes.state." + standing.state(), "visit", when);
+    }
+
+    static String terms(Wish.Asked asked, Words words) {
+        return words.say(
+                "visits-wishes.terms",
+                "last",
+                words.date(asked.last()),
+                "extent",
+                asked.extent(),
+                "time",
+                asked.time(),
+                "coach",
+                asked.coachBeside() ? "yes" : "no");
+    }
+
+    String what(Me me, Wish.Asked asked) {
+        var host = asked.host();
+        return host != null
+                ? people.find(me.schoolId(), host).map(Person::name).orElse("")
+                : practices.of(me.schoolId()).stream()
+                        .filter(one -> one.id().equals(asked.practice()))
+                        .map(Practice::name)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    WishPicks picks(Me me, String find) {
+        var today = LocalDate.now(clock.withZone(me.zone()));
+        var open = doors.between(me.schoolId(), today, today.plusWeeks(WEEKS_USUAL)).stream()
+                .filter(door -> !door.door().host().equals(me.id()) && !door.isShut())
+                .toList();
+        var found = find.strip().toLowerCase(Locale.ROOT);
+        return new WishPicks(
+                find,
+                practices.of(me.schoolId()).stream()
+                        .filter(one -> isCalled(one, found))
+                        .map(one -> new WishPicks.Pick(
+                                one.name(),
+                                String.join(", ", one.synonyms()),
+                                count(open, door -> door.door().practices().contains(one.id())),
+                                "/wishes/new?practice=" + one.id().value()))
+                        .sorted(Comparator.comparing(pick -> -pick.doors()))
+                        .toList(),
+                people.holding(me.schoolId(), Role.TEACHER).stream()
+                        .filter(one -> !one.id().equals(me.id())
+                                && one.name().toLowerCase(Locale.ROOT).contains(found))
+                        .map(one -> new WishPicks.Pick(
+                                one.name(),
+                                one.department() == null ? "" : one.department(),
+                                count(open, door -> door.door().host().equals(one.id())),
+                                "/wishes/new?host=" + one.id().value()))
+                        .sorted(Comparator.comparing(pick -> -pick.doors()))
+                        .toList());
+    }
+
+    /** The form for somebody or something; empty where there is no such colleague or practice. */
+    Optional<WishForm> form(Me me, Wish.Asked asked, String refusal) {
+        var what = what(me, asked);
+        var coach = Optional.ofNullable(me.person().coach()).flatMap(id -> people.find(me.schoolId(), id));
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WishForm(
+                        what,
+                        value(asked.host()),
+                        value(asked.practice()),
+                        asked.first().toString(),
+                        asked.last().toString(),
+                        asked.extent().name(),
+                        asked.time().name(),
+                        asked.coachBeside(),
+                        coach.isPresent(),
+                        coach.map(Person::name).orElse(""),
+                        refusal));
+    }
+
+    LocalDate today(Me me) {
+        return LocalDate.now(clock.withZone(me.zone()));
+    }
+
+    private static boolean isCalled(Practice practice, String found) {
+        return practice.name().toLowerCase(Locale.ROOT).contains(found)
+                || practice.synonyms().stream()
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(found));
+    }
+
+    private static int count(List<DatedDoor> doors, Predicate<DatedDoor> fits) {
+        return (int) doors.stream()
+                .filter(fits)
+                .map(door -> door.door().id())
+                .distinct()
+                .count();
+    }
+
+    private static String value(@org.jspecify.annotations.Nullable PersonId id) {
+        return id == null ? "" : id.value().toString();
+    }
+
+    private static String value(@org.jspecify.annotations.Nullable PracticeId id) {
+        return id == null ? "" : id.value().toString();
+    }
+}
