@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Whatever bytes come, the readers answer. Replays saved inputs; with {@code JAZZER_FUZZ=1} and one method chosen it
  * looks for new ones.
  */
+@Tag("fuzz")
 class FilesFuzzTest {
 
     @FuzzTest(maxDuration = "60s")

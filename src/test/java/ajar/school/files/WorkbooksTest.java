@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -62,6 +63,14 @@ class WorkbooksTest {
             sheet.range(1, 3, 1, 4).style().format("h:mm").set();
         })));
         assertThat(TimetableCsv.periods(read).orElseThrow()).contains("1,08:15,09:00,morning");
+    }
+
+    @Test
+    void needNoStyles() throws IOException {
+        try (var in = WorkbooksTest.class.getResourceAsStream("FilesFuzzTestInputs/readsAnyArchive/week.xlsx")) {
+            var file = new NamedBytes("week.xlsx", Objects.requireNonNull(in).readAllBytes());
+            assertThat(rows(TimetableFiles.read(List.of(file)))).containsExactly("AO,,,,1,1");
+        }
     }
 
     @Test
