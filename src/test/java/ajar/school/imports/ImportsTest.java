@@ -86,7 +86,8 @@ class ImportsTest {
     @Test
     void tellThatATimetableChanged(AssertablePublishedEvents events) {
         bring(WEEK);
-        assertThat(events).contains(TimetableImported.class).matching(event -> event.from().equals(MONDAY));
+        assertThat(events).contains(TimetableImported.class).matching(event -> event.from()
+                .equals(MONDAY));
     }
 
     @Test
