@@ -24,6 +24,7 @@ class ModulesTest {
             Map.entry("site", Set.of("school", "notices")),
             Map.entry("planner", Set.of()),
             Map.entry("command", Set.of("planner", "school")),
+            Map.entry("today", Set.of("school", "site", "visits")),
             Map.entry("visits", Set.of("school", "notices", "site", "planner")));
 
     @Test

@@ -4,7 +4,7 @@
  * <p>It reads other modules and keeps nothing. Nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"school", "site", "visits", "visits :: agreed", "visits :: wishes", "visits :: doors"})
+        allowedDependencies = {"school", "site", "visits", "visits :: agreed", "visits :: wishes", "visits :: plans"})
 @NullMarked
 package ajar.today;
 

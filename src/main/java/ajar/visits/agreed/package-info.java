@@ -4,7 +4,9 @@
  * <p>A booking is a promise of the database, not of the planner: whatever is proposed, by whomever at the same moment, the
  * exclusion constraint has the last word.
  */
+@NamedInterface("agreed")
 @NullMarked
 package ajar.visits.agreed;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

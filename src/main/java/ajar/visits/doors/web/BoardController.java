@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -127,10 +129,10 @@ class BoardController {
     }
 
     private static String subtitle(BoardWeek week, LocalDate chosen, LocalDateTime now, Words words) {
-        var label = week.label(chosen);
-        var day = words.day(chosen);
         var clock = chosen.equals(now.toLocalDate()) ? words.clock(now.toLocalTime()) : "";
-        return words.say("visits-doors.subtitle", "day", day, "label", label, "clock", clock);
+        return Stream.of(words.day(chosen), week.label(chosen), clock)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String weekOf(List<SchoolDay> days, LocalDate monday, Words words) {

@@ -1,0 +1,164 @@
+package ajar.today.web;
+
+import ajar.school.DatedLesson;
+import ajar.school.PersonId;
+import ajar.site.Words;
+import ajar.visits.agreed.AgreedVisit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one person does on some days, each thing from a time to a time: teach, visit, cover, talk. Pure; times are local to the
+ * school.
+ */
+record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visits, Words words) {
+
+    /** @param isVisit whether it is worth a door: a visit of one's own */
+    record Thing(LocalDateTime from, LocalDateTime until, TodayPage.Line line, Optional<AgreedVisit> isVisit) {
+
+        boolean isAt(LocalDateTime now) {
+            return !now.isBefore(from) && now.isBefore(until);
+        }
+    }
+
+    List<Thing> on(LocalDate date) {
+        var things = new ArrayList<Thing>();
+        lessons.stream()
+                .filter(lesson -> lesson.date().equals(date) && lesson.isTaughtBy(person))
+                .filter(lesson -> !isLeft(lesson))
+                .forEach(lesson -> things.add(teaching(lesson)));
+        visits.stream().filter(visit -> visit.date().equals(date)).forEach(visit -> add(visit, things));
+        things.sort(Comparator.comparing(Thing::from).thenComparing(Thing::until));
+        return things;
+    }
+
+    private void add(AgreedVisit visit, List<Thing> things) {
+        if (visit.visitor().equals(person)) {
+            things.add(visiting(visit));
+        }
+        visit.covers().stream()
+                .filter(cover -> cover.standIn().equals(person))
+                .forEach(cover -> things.add(covering(visit, cover)));
+        var talk = visit.debrief();
+        if (talk != null && (talk.coach().equals(person) || visit.visitor().equals(person))) {
+            var other = talk.coach().equals(person) ? visit.visitorName() : talk.coachName();
+            things.add(
+                    thing(talk.from(), talk.until(), words.say("today.talk", "name", other), "", List.of(), "/visits"));
+        }
+    }
+
+    private Thing teaching(DatedLesson lesson) {
+        var guests = new ArrayList<TodayPage.Guest>();
+        visits.stream()
+                .filter(visit -> visit.host().equals(person)
+                        && visit.lesson().equals(lesson.lesson())
+                        && visit.date().equals(lesson.date()))
+                .forEach(visit -> guests.add(new TodayPage.Guest(
+                        true,
+                        words.say(
+                                "today.comes",
+                                "name",
+                                visit.visitorName(),
+                                "part",
+                                visit.part(),
+                                "what",
+                                visit.toSee()))));
+        visits.stream()
+                .filter(visit -> visit.visitor().equals(person) && visit.date().equals(lesson.date()))
+                .flatMap(visit -> visit.covers().stream())
+                .filter(cover -> cover.lesson().equals(lesson.lesson()))
+                .forEach(cover -> guests.add(new TodayPage.Guest(
+                        false, words.say("today.takes-part", "name", cover.standInName(), "part", cover.part()))));
+        var what = words.say(lesson.duty() ? "today.duty" : "today.teach", "lesson", title(lesson));
+        return thing(lesson.starts(), lesson.ends(), what, lesson.roomCode(), guests, "");
+    }
+
+    private Thing visiting(AgreedVisit visit) {
+        var guests = new ArrayList<TodayPage.Guest>();
+        guests.add(new TodayPage.Guest(true, visit.toSee()));
+        visit.covers().forEach(cover -> guests.add(new TodayPage.Guest(false, left(cover))));
+        var made = thing(
+                visit.from(),
+                visit.until(),
+                words.say("today.visit", "name", visit.hostName(), "part", visit.part()),
+                where(visit),
+                guests,
+                "/doors/" + visit.door().value() + "?date=" + visit.date());
+        return new Thing(made.from(), made.until(), made.line(), Optional.of(visit));
+    }
+
+    /** "Dara Ortiz has your 7C in Room 14." */
+    String left(AgreedVisit.Cover cover) {
+        var lesson = lesson(cover.lesson().value(), cover.from().toLocalDate());
+        return words.say(
+                "today.has-yours",
+                "name",
+                cover.standInName(),
+                "group",
+                lesson.map(DatedLesson::groupNames).orElse(""),
+                "room",
+                lesson.map(DatedLesson::roomCode).orElse(""));
+    }
+
+    private Thing covering(AgreedVisit visit, AgreedVisit.Cover cover) {
+        var lesson = lesson(cover.lesson().value(), cover.from().toLocalDate());
+        var toDo = cover.toDo().isBlank() ? words.say("today.nothing-said", "name", visit.visitorName()) : cover.toDo();
+        return thing(
+                cover.from(),
+                cover.until(),
+                words.say(
+                        "today.cover",
+                        "lesson",
+                        lesson.map(this::title).orElse(""),
+                        "name",
+                        visit.visitorName(),
+                        "part",
+                        cover.part()),
+                lesson.map(DatedLesson::roomCode).orElse(""),
+                List.of(new TodayPage.Guest(false, toDo)),
+                "/visits");
+    }
+
+    /** Room, group and subject of a visit. */
+    String where(AgreedVisit visit) {
+        return lesson(visit.lesson().value(), visit.date())
+                .map(lesson -> lesson.roomCode().isEmpty() ? title(lesson) : lesson.roomCode() + " · " + title(lesson))
+                .orElse("");
+    }
+
+    /** A lesson that somebody else takes as a whole is not taught. */
+    private boolean isLeft(DatedLesson lesson) {
+        return visits.stream()
+                .filter(visit -> visit.visitor().equals(person) && visit.date().equals(lesson.date()))
+                .flatMap(visit -> visit.covers().stream())
+                .anyMatch(cover -> cover.lesson().equals(lesson.lesson())
+                        && cover.from().equals(lesson.starts())
+                        && cover.until().equals(lesson.ends()));
+    }
+
+    private Optional<DatedLesson> lesson(java.util.UUID id, LocalDate date) {
+        return lessons.stream()
+                .filter(lesson ->
+                        lesson.lesson().value().equals(id) && lesson.date().equals(date))
+                .findFirst();
+    }
+
+    private String title(DatedLesson lesson) {
+        return (lesson.groupNames() + " " + lesson.subject()).strip();
+    }
+
+    private Thing thing(
+            LocalDateTime from,
+            LocalDateTime until,
+            String what,
+            String where,
+            List<TodayPage.Guest> guests,
+            String href) {
+        var line = new TodayPage.Line(words.clock(from.toLocalTime()), what, where, false, List.copyOf(guests), href);
+        return new Thing(from, until, line, Optional.empty());
+    }
+}

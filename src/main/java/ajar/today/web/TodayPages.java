@@ -1,0 +1,207 @@
+package ajar.today.web;
+
+import ajar.school.Calendars;
+import ajar.school.Role;
+import ajar.school.SchoolDay;
+import ajar.school.Slot;
+import ajar.school.Timetables;
+import ajar.site.Door;
+import ajar.site.EmptyPage;
+import ajar.site.Me;
+import ajar.site.Words;
+import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.plans.CoverRequests;
+import ajar.visits.wishes.WishStanding;
+import ajar.visits.wishes.Wishes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of today together. */
+@Component
+class TodayPages {
+
+    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_BACK = 4;
+    private static final int LATER_MAX = 4;
+
+    private final Calendars calendars;
+    private final Timetables timetables;
+    private final AgreedVisits visits;
+    private final Wishes wishes;
+    private final CoverRequests requests;
+    private final Clock clock;
+
+    TodayPages(
+            Calendars calendars,
+            Timetables timetables,
+            AgreedVisits visits,
+            Wishes wishes,
+            CoverRequests requests,
+            Clock clock) {
+        this.calendars = calendars;
+        this.timetables = timetables;
+        this.visits = visits;
+        this.wishes = wishes;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    TodayPage of(Me me, Words words) {
+        var school = me.schoolId();
+        var now = LocalDateTime.now(clock.withZone(me.zone()));
+        var today = now.toLocalDate();
+        var until = today.plusDays(DAYS_AHEAD);
+        var mine = visits.of(school, me.id(), today.minusDays(DAYS_BACK), until);
+        var doing = new Doing(me.id(), timetables.lessons(school, today, until), mine, words);
+        var days = calendars.days(school, today, until);
+        var shown = shown(doing, days, now);
+        var things = doing.on(shown);
+        var visiting = things.stream()
+                .filter(thing -> thing.isAt(now) && thing.isVisit().isPresent())
+                .findFirst();
+        var next = things.stream()
+                .filter(thing -> thing.until().isAfter(now))
+                .filter(thing -> visiting.filter(thing::equals).isEmpty())
+                .map(thing -> line(thing, now))
+                .toList();
+        var later = later(doing, days, shown, words);
+        return new TodayPage(
+                words.day(shown),
+                subtitle(days, shown, now, words),
+                visiting.flatMap(Doing.Thing::isVisit)
+                        .map(visit -> door(visit, doing, words))
+                        .orElse(null),
+                visiting.map(thing -> thing.line().href()).orElse(""),
+                next,
+                later,
+                wishes(me, words),
+                waiting(me, mine, now, words),
+                duties(me, words),
+                things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
+    }
+
+    /** Today while something is left of it, else the next day on which there is something. */
+    private static LocalDate shown(Doing doing, List<SchoolDay> days, LocalDateTime now) {
+        return days.stream()
+                .map(SchoolDay::date)
+                .filter(date ->
+                        doing.on(date).stream().anyMatch(thing -> thing.until().isAfter(now)))
+                .findFirst()
+                .orElse(now.toLocalDate());
+    }
+
+    private static Door door(AgreedVisit visit, Doing doing, Words words) {
+        var covers = visit.covers().stream().map(doing::left).toList();
+        return Door.ajar(
+                words.say("today.now", "until", words.clock(visit.until().toLocalTime())),
+                words.say("today.with", "name", visit.hostName()),
+                doing.where(visit),
+                visit.toSee(),
+                covers.isEmpty() ? visit.howToEnter() : String.join(" ", covers));
+    }
+
+    private static TodayPage.Line line(Doing.Thing thing, LocalDateTime now) {
+        var line = thing.line();
+        return new TodayPage.Line(line.clock(), line.what(), line.where(), thing.isAt(now), line.guests(), line.href());
+    }
+
+    /** Visits and covers of the days after; lessons alone are no news. */
+    private static List<TodayPage.Line> later(Doing doing, List<SchoolDay> days, LocalDate shown, Words words) {
+        var later = new ArrayList<TodayPage.Line>();
+        days.stream()
+                .map(SchoolDay::date)
+                .distinct()
+                .filter(date -> date.isAfter(shown))
+                .forEach(date -> doing.on(date).stream()
+                        .map(Doing.Thing::line)
+                        .filter(line -> !line.guests().isEmpty() || !line.href().isEmpty())
+                        .forEach(line -> later.add(new TodayPage.Line(
+                                words.say("today.later-at", "day", words.day(date), "clock", line.clock()),
+                                line.what(),
+                                line.where(),
+                                false,
+                                line.guests(),
+                                line.href()))));
+        return later.subList(0, Math.min(LATER_MAX, later.size()));
+    }
+
+    private static String subtitle(List<SchoolDay> days, LocalDate shown, LocalDateTime now, Words words) {
+        var day = days.stream().filter(one -> one.date().equals(shown)).findFirst();
+        var parts = new ArrayList<String>();
+        day.map(SchoolDay::label)
+                .filter(label -> !label.isEmpty())
+                .ifPresent(label -> parts.add(words.say("today.cycle-day", "label", label)));
+        if (!shown.equals(now.toLocalDate())) {
+            parts.add(words.say("today.next-day"));
+        } else {
+            parts.add(words.clock(now.toLocalTime()));
+            day.flatMap(one -> one.slots().stream()
+                            .filter(slot -> isNow(slot, now))
+                            .findFirst())
+                    .map(slot ->
+                            slot.name().matches("\\d{1,2}") ? words.period(Integer.parseInt(slot.name())) : slot.name())
+                    .ifPresent(parts::add);
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static boolean isNow(Slot slot, LocalDateTime now) {
+        return !now.toLocalTime().isBefore(slot.starts()) && now.toLocalTime().isBefore(slot.ends());
+    }
+
+    private List<TodayPage.Wish> wishes(Me me, Words words) {
+        return wishes.of(me.schoolId(), me.id()).stream()
+                .filter(WishStanding::isOpen)
+                .map(one -> new TodayPage.Wish(
+                        words.say(
+                                "today.wish-until",
+                                "last",
+                                words.date(one.wish().asked().last())),
+                        words.say("today.wish." + one.state())))
+                .toList();
+    }
+
+    private List<TodayPage.Link> waiting(Me me, List<AgreedVisit> mine, LocalDateTime now, Words words) {
+        var waiting = new ArrayList<TodayPage.Link>();
+        int asked =
+                requests.waitingFor(me.schoolId(), me.id(), now.toLocalDate()).size();
+        if (asked > 0) {
+            waiting.add(new TodayPage.Link(words.say("today.asked", "times", asked), "/cover-requests"));
+        }
+        mine.stream()
+                .filter(visit -> visit.visitor().equals(me.id())
+                        && visit.until().isBefore(now)
+                        && !visit.thanked()
+                        && !visit.tried())
+                .forEach(visit ->
+                        waiting.add(new TodayPage.Link(words.say("today.after", "name", visit.hostName()), "/visits")));
+        return waiting;
+    }
+
+    private static List<TodayPage.Link> duties(Me me, Words words) {
+        var duties = new ArrayList<TodayPage.Link>();
+        if (me.is(Role.ORGANISER)) {
+            duties.add(new TodayPage.Link(words.say("today.to-plan"), "/plan"));
+            duties.add(new TodayPage.Link(words.say("today.to-morning"), "/morning"));
+        }
+        if (me.is(Role.STEWARD)) {
+            duties.add(new TodayPage.Link(words.say("today.to-rules"), "/rules"));
+            duties.add(new TodayPage.Link(words.say("today.to-practices"), "/practices"));
+        }
+        duties.add(new TodayPage.Link(words.say("today.to-doors"), "/doors"));
+        return duties;
+    }
+
+    private static @Nullable EmptyPage empty(Me me, Words words) {
+        if (me.is(Role.TEACHER) || me.is(Role.COACH)) {
+            return new EmptyPage(words.say("today.empty"), words.say("today.empty-action"), "/wishes/new");
+        }
+        return null;
+    }
+}
