@@ -4,6 +4,7 @@ import ajar.planner.columns.Catalogue;
 import ajar.planner.columns.Columns;
 import ajar.planner.columns.Model;
 import ajar.planner.columns.Tally;
+import ajar.planner.exact.Branching;
 import ajar.planner.prices.Ascent;
 import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Guidance;
@@ -65,14 +66,13 @@ final class Run {
     PlanResult result() {
         if (catalogue.clashes.isEmpty()) {
             phase = Progress.Phase.SEARCH;
-            anneal(0.12, 1);
+            anneal(0.08, 1);
             phase = Progress.Phase.PRICES;
-            price(0.4);
+            price(0.32);
             phase = Progress.Phase.GUIDED_SEARCH;
-            search.backToBest();
-            search = new Annealing(state, new SplittableRandom(seed + 1)).withChains(repairing ? 6 : 3);
-            search.guidedBy(new Guidance(model, weights, prices, 80));
-            anneal(0.75, 3);
+            guide(0.5, 1, 1);
+            close(0.66);
+            guide(0.84, 2, 2);
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -87,8 +87,8 @@ final class Run {
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */
     private void anneal(double until, int cycles) {
         double from = pace.share();
-        double hot = repairing ? 12 : 60;
-        double cold = repairing ? 0.5 : 1.5;
+        double hot = repairing ? 12 : 40;
+        double cold = repairing ? 0.5 : 1;
         while (search.bestValue() < bound && pace.goesOn(until)) {
             double done = cycles * (pace.share() - from) / Math.max(1e-9, until - from);
             boolean better = search.moves(MOVES, hot * Math.pow(cold / hot, done - Math.floor(done)));
@@ -99,8 +99,36 @@ final class Run {
         }
     }
 
+    /** Searches on from the best plan, with columns chosen by price. */
+    private void guide(double until, int cycles, int salt) {
+        if (search.bestValue() < bound) {
+            search.backToBest();
+            search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(repairing ? 6 : 3);
+            search.guidedBy(new Guidance(model, weights, prices, 80));
+            anneal(until, cycles);
+        }
+    }
+
+    /** Searches what is left without leaving anything out; proves the plan best if it comes to an end. */
+    private void close(double until) {
+        if (search.bestValue() < bound && pace.goesOn(until)) {
+            var branching = new Branching(model, weights, search.bestValue(), pace, until, seed);
+            branching.search(prices);
+            var better = branching.plan();
+            if (better != null) {
+                state.restore(better);
+                search = new Annealing(state, new SplittableRandom(seed));
+                tell(search.bestValue());
+            }
+            if (branching.isComplete()) {
+                bound = search.bestValue();
+                tell(bound);
+            }
+        }
+    }
+
     private void price(double until) {
-        var ascent = new Ascent(model, weights, prices, 0.997 * search.bestValue());
+        var ascent = new Ascent(model, weights, prices, 0.98 * search.bestValue());
         long cost = Ascent.stepsOf(model);
         for (int i = 0; i < PRICE_STEPS && search.bestValue() < bound && pace.goesOn(until); i++) {
             boolean more = ascent.step();
@@ -134,11 +162,11 @@ final class Run {
     private Certificate certify(Plan plan) {
         var first = new Weights(1, 0, 0);
         var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.83));
+        var bounds = new Bounds(model, () -> step(0.88));
         long t1 =
                 bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
         long both = 100 * plan.t1() + plan.t2();
-        long t2 = new Bounds(model, () -> step(0.93))
+        long t2 = new Bounds(model, () -> step(0.95))
                         .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
                 - 100 * plan.t1();
         var counting = Bounds.counting(model);
@@ -156,7 +184,7 @@ final class Run {
                 plan.t2(),
                 t2,
                 Math.min(count, model.wishes),
-                pace.isCutShort());
+                pace.isStopped() || state.value() < bound);
     }
 
     private boolean step(double until) {

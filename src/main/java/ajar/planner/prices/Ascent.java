@@ -94,6 +94,28 @@ public final class Ascent {
         return true;
     }
 
+    /** Starts with steps of this share of the usual length: for prices that are good already. */
+    public void shorten(double share) {
+        length = share;
+    }
+
+    /** A choice of the dual: an option, its cover and talk, -1 for none. */
+    public interface Choice {
+        void made(int option, int cover, int talk);
+    }
+
+    /** What the last step chose. */
+    public void chosen(Choice choice) {
+        var model = dual.model;
+        for (int w = 0; w < model.wishes; w++) {
+            int o = dual.wishWinner[w];
+            if (o >= 0 && (dual.wishProfit[w] > 0 || model.forced[w])) {
+                int block = model.block[o];
+                choice.made(o, block < 0 ? -1 : dual.blockWinner[block], dual.wishTalk[w]);
+            }
+        }
+    }
+
     /** A better plan was found: the bound cannot fall below it. */
     public void aimAt(double newTarget) {
         target = newTarget;
