@@ -102,9 +102,10 @@ final class Run {
     /** Searches on from the best plan, with columns chosen by price. */
     private void guide(double until, int cycles, int salt) {
         if (search.bestValue() < bound) {
+            double width = 80.0 * model.wishWeight / Math.max(1, model.softWishWeight);
             search.backToBest();
             search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(repairing ? 6 : 3);
-            search.guidedBy(new Guidance(model, weights, prices, 80));
+            search.guidedBy(new Guidance(model, weights, prices, width));
             anneal(until, cycles);
         }
     }

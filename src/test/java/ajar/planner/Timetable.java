@@ -123,7 +123,7 @@ final class Timetable {
     }
 
     PlanResult plan() {
-        return Planner.plan(request(), Effort.steps(20_000), () -> false, Progress.silent());
+        return Planner.plan(request(), Effort.steps(8_000), () -> false, Progress.silent());
     }
 
     /** How many wishes a plan meets. */

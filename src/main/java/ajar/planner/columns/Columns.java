@@ -5,6 +5,7 @@ import ajar.planner.Part;
 import ajar.planner.PlanRequest;
 import ajar.planner.Reason;
 import ajar.planner.Repair;
+import ajar.planner.RuleProfile.Switch;
 import ajar.planner.Wish;
 import ajar.planner.rules.RuleBook;
 import ajar.planner.rules.Talks;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of a request: possibilities first, then the rows they use, then what is given taken off. */
 public final class Columns {
 
+    /** So far apart that no sum of a lower tier outweighs one step of a higher. */
+    private static final long STRICT_FIRST = 100_000_000;
+
+    private static final long STRICT_SECOND = 10_000;
     private final Catalogue catalogue;
     private final World world;
     private final Model model;
@@ -55,8 +60,11 @@ public final class Columns {
     }
 
     private void possibilities() {
-        model.prizeWeight = world.limit(Limit.POINTS_FIRST_VISIT);
-        model.wishWeight = world.limit(Limit.POINTS_WISH_WEIGHT);
+        boolean strict = world.has(Switch.STRICT_ORDER);
+        model.softPrizeWeight = world.limit(Limit.POINTS_FIRST_VISIT);
+        model.softWishWeight = world.limit(Limit.POINTS_WISH_WEIGHT);
+        model.prizeWeight = strict ? STRICT_FIRST : model.softPrizeWeight;
+        model.wishWeight = strict ? STRICT_SECOND : model.softWishWeight;
         model.wishes = world.wishes.size();
         model.weight = world.wishes.stream().mapToInt(Wish::weight).toArray();
         model.visitors = world.people.size();

@@ -82,7 +82,7 @@ public final class Annealing {
         if (state.option[wish] != State.NONE && random.nextInt(3) < 2) {
             wish = wishes[random.nextInt(wishes.length)];
         }
-        long before = state.value();
+        long before = state.softValue();
         journal.open();
         ejection.open();
         boolean done = model.settled[wish] || talkIsDue(wish) ? talkMove(wish) : columnMove(wish);
@@ -90,7 +90,7 @@ public final class Annealing {
             journal.rollBack();
             return;
         }
-        long delta = state.value() - before;
+        long delta = state.softValue() - before;
         if (delta < 0 && random.nextDouble() >= Math.exp(delta / temperature)) {
             journal.rollBack();
         } else if (state.value() > bestValue) {

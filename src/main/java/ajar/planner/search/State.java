@@ -23,6 +23,8 @@ public final class State {
     final int[] ownerCount;
     final int[] visits;
     long value;
+    private long t1;
+    private long t2;
     int served;
 
     public State(Model model) {
@@ -44,6 +46,13 @@ public final class State {
                 place(w, model.optionStart[w], NONE, NONE);
             }
         }
+    }
+
+    /** The value with tiers that trade against each other; the same as the value unless their order is strict. */
+    public long softValue() {
+        return value
+                - (model.prizeWeight - model.softPrizeWeight) * t1
+                - (model.wishWeight - model.softWishWeight) * t2;
     }
 
     public long value() {
@@ -93,8 +102,10 @@ public final class State {
         option[wish] = o;
         served++;
         value += model.worth(o);
+        t2 += model.weight[wish];
         if (visits[model.visitor[wish]]++ == 0) {
             value += model.prizeWeight * model.prize[model.visitor[wish]];
+            t1 += model.prize[model.visitor[wish]];
         }
         enter(model.optionUse, o, wish);
         int door = model.door[o];
@@ -135,8 +146,10 @@ public final class State {
         option[wish] = NONE;
         served--;
         value -= model.worth(o);
+        t2 -= model.weight[wish];
         if (--visits[model.visitor[wish]] == 0) {
             value -= model.prizeWeight * model.prize[model.visitor[wish]];
+            t1 -= model.prize[model.visitor[wish]];
         }
     }
 
