@@ -35,6 +35,7 @@ public final class Command {
                 case "plan" -> new Planning(out, err, false).run(rest);
                 case "repair" -> new Planning(out, err, true).run(rest);
                 case "check" -> new Checking(out, err).run(rest);
+                case "timetable" -> new Importing(out, err).run(rest);
                 case "help", "--help", "-h" -> say(Words.HELP);
                 case "version", "--version", "-V" -> say(Words.version());
                 default -> throw new Refusal("'" + name + "' is not a command of Ajar.");

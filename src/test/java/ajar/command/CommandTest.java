@@ -173,6 +173,39 @@ class CommandTest {
     }
 
     @Test
+    void readsATimetable() throws Exception {
+        var file = folder.resolve("Hawthorn.csv");
+        Files.write(
+                file,
+                List.of(
+                        "teacher,class,subject,room,day,period",
+                        "ADA,7a,Physics,Lab,Monday,1",
+                        "BEN,7b,Maths,12,Tuesday,2",
+                        "BEN,7b,Maths,12,Someday,2"));
+        var desk = new Desk(folder);
+
+        assertThat(desk.call("timetable", file.toString(), "--out", "results")).isZero();
+
+        assertThat(desk.result("timetable.csv"))
+                .containsExactly(
+                        "school,teacher,class,subject,room,day,period",
+                        "Hawthorn,ADA,7a,Physics,Lab,1,1",
+                        "Hawthorn,BEN,7b,Maths,12,2,2");
+        assertThat(desk.complained()).contains("Hawthorn.csv:4: ");
+    }
+
+    @Test
+    void refusesWhatIsNoTimetable() {
+        var desk = new Desk(folder);
+        assertThat(desk.call("timetable", "nowhere.fet", "--out", "results")).isEqualTo(Command.REFUSED);
+        assertThat(desk.complained()).contains("nowhere.fet does not exist.");
+        assertThat(desk.call("timetable", "pom.xml", "--out", "results")).isEqualTo(Command.REFUSED);
+        assertThat(desk.call("timetable", "pom.xml", "--out", "results", "--format", "ical"))
+                .isEqualTo(Command.REFUSED);
+        assertThat(desk.results()).doesNotExist();
+    }
+
+    @Test
     void helps() {
         var desk = new Desk(folder);
         assertThat(desk.call("help")).isZero();
