@@ -2,6 +2,7 @@ package ajar.command;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 
 /** What this process has used. */
 final class Clocks {
@@ -17,7 +18,7 @@ final class Clocks {
         long started = ProcessHandle.current()
                 .info()
                 .startInstant()
-                .map(start -> Math.max(0, System.currentTimeMillis() - start.toEpochMilli()))
+                .map(start -> Math.max(0, Clock.systemUTC().millis() - start.toEpochMilli()))
                 .orElse(0L);
         return 1_000_000 * started;
     }

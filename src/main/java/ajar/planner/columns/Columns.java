@@ -187,6 +187,33 @@ public final class Columns {
     private void rows() {
         var times = new Times(world);
         var ways = new Ways(world);
+        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
+        occupy(times, ways, wishesAtDoor);
+        times.close();
+        var rules = RuleBook.rules(world, catalogue.diary, times, ways);
+        catalogue.rules = rules;
+        var rows = new Rows(rules);
+        var ofOptions = optionRows(rows, wishesAtDoor);
+        var ofCovers = new Rows.Writer();
+        eachCover((block, person) -> {
+            rules.forEach(rule -> rule.cover(block, person, rows));
+            rows.writeTo(ofCovers);
+        });
+        var ofTalks = new Rows.Writer();
+        for (var talk : catalogue.talks) {
+            rules.forEach(rule -> rule.talk(talk, rows));
+            rows.writeTo(ofTalks);
+        }
+        var ofDoors = doorRows(rows, wishesAtDoor);
+        Trimming.number(catalogue, rows);
+        model.optionUse = ofOptions.close(model.rows);
+        model.coverUse = ofCovers.close(model.rows);
+        model.talkUse = ofTalks.close(model.rows);
+        model.doorUse = ofDoors.close(model.rows);
+    }
+
+    /** Tells times and ways of everything that could occupy somebody. */
+    private void occupy(Times times, Ways ways, int[] wishesAtDoor) {
         for (var visit : catalogue.options) {
             times.visit(visit);
             ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
@@ -198,48 +225,36 @@ public final class Columns {
                 ends(ways, person, block.lessons().get(i), block.parts().get(i));
             }
         });
-        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         for (int d = 0; d < model.doors; d++) {
             if (wishesAtDoor[d] > 0) {
                 times.host(d);
                 ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
             }
         }
-        times.close();
-        var rules = RuleBook.rules(world, catalogue.diary, times, ways);
-        catalogue.rules = rules;
-        var rows = new Rows(rules);
-        var ofOptions = new Rows.Writer();
+    }
+
+    private Rows.Writer optionRows(Rows rows, int[] wishesAtDoor) {
+        var written = new Rows.Writer();
         for (var visit : catalogue.options) {
-            rules.forEach(rule -> rule.visit(visit, rows));
+            catalogue.rules.forEach(rule -> rule.visit(visit, rows));
             if (wishesAtDoor[visit.door()] == 1) {
-                rules.forEach(rule -> rule.host(visit.door(), rows));
+                catalogue.rules.forEach(rule -> rule.host(visit.door(), rows));
             }
-            rows.writeTo(ofOptions);
+            rows.writeTo(written);
         }
-        var ofCovers = new Rows.Writer();
-        eachCover((block, person) -> {
-            rules.forEach(rule -> rule.cover(block, person, rows));
-            rows.writeTo(ofCovers);
-        });
-        var ofTalks = new Rows.Writer();
-        for (var talk : catalogue.talks) {
-            rules.forEach(rule -> rule.talk(talk, rows));
-            rows.writeTo(ofTalks);
-        }
-        var ofDoors = new Rows.Writer();
+        return written;
+    }
+
+    private Rows.Writer doorRows(Rows rows, int[] wishesAtDoor) {
+        var written = new Rows.Writer();
         for (int d = 0; d < model.doors; d++) {
-            int it = d;
+            int door = d;
             if (wishesAtDoor[d] > 1) {
-                rules.forEach(rule -> rule.host(it, rows));
+                catalogue.rules.forEach(rule -> rule.host(door, rows));
             }
-            rows.writeTo(ofDoors);
+            rows.writeTo(written);
         }
-        Trimming.number(catalogue, rows);
-        model.optionUse = ofOptions.close(model.rows);
-        model.coverUse = ofCovers.close(model.rows);
-        model.talkUse = ofTalks.close(model.rows);
-        model.doorUse = ofDoors.close(model.rows);
+        return written;
     }
 
     private void ends(Ways ways, int person, int lesson, Part part) {
