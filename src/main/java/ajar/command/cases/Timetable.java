@@ -1,0 +1,187 @@
+package ajar.command.cases;
+
+import ajar.planner.Lesson;
+import ajar.planner.Presence;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lessons of a case on each date, and what people do beside them. */
+final class Timetable {
+
+    private record Slot(String person, int day, int period) {}
+
+    private record DatedSlot(String person, LocalDate date, int period) {}
+
+    /** A lesson of the weekly timetable. */
+    private record Weekly(
+            String school,
+            List<String> teachers,
+            List<String> groups,
+            String course,
+            String name,
+            int day,
+            int period) {}
+
+    private final Slots slots;
+    private final Staff staff;
+    private final Schools schools;
+    private final @Nullable String onlySchool;
+    private final Map<Slot, Weekly> bySlot = new HashMap<>();
+    private final List<Weekly> weekly = new ArrayList<>();
+    private final Set<DatedSlot> uncoverable = new HashSet<>();
+    private final Map<DatedSlot, String> ids = new HashMap<>();
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+    private boolean complete;
+
+    Timetable(Path folder, Slots slots, Staff staff, Schools schools, Problems problems) {
+        this.slots = slots;
+        this.staff = staff;
+        this.schools = schools;
+        onlySchool = schools.only();
+        var table =
+                Table.read(folder.resolve("timetable.csv"), "school,teacher,class,subject,room,day,period", problems);
+        complete = table.isReadable();
+        table.rows().forEach(this::readLesson);
+        Table.read(folder.resolve("nocover.csv"), "school,teacher,class,subject,date,period", problems)
+                .rows()
+                .forEach(row -> uncoverable.add(new DatedSlot(
+                        row.known("teacher", staff.codes()), slots.date(row, "date"), slots.period(row, "period"))));
+        readDiary(Table.read(folder.resolve("diary.csv"), "person,date,period,state", problems));
+        date();
+    }
+
+    private void readLesson(Row row) {
+        var school = schools.of(row);
+        int day = row.number("day");
+        int period = slots.period(row, "period");
+        if (row.text("class").isEmpty()) {
+            return;
+        }
+        var classes = row.text("class");
+        var groups = Arrays.stream(classes.split("\\+"))
+                .filter(group -> !group.isEmpty())
+                .map(group -> named(school, group))
+                .toList();
+        var teachers = List.of(row.text("teacher").split("\\+"));
+        var lesson = new Weekly(
+                school,
+                teachers,
+                groups,
+                named(school, classes + " · " + row.text("subject")),
+                named(school, classes + " " + row.text("subject")),
+                day,
+                period);
+        for (var teacher : teachers) {
+            if (!staff.codes().has(teacher)) {
+                row.isWrong("teacher '%s' is not in people.csv".formatted(teacher));
+            } else if (row.isSound() && bySlot.put(new Slot(teacher, day, period), lesson) != null) {
+                row.isWrong("%s has two lessons on day %d in period %d".formatted(teacher, day, period));
+            }
+            staff.teaches(teacher, groups);
+        }
+        if (groups.isEmpty() || new HashSet<>(groups).size() < groups.size()) {
+            row.isWrong("class '%s' does not name each class once".formatted(classes));
+        }
+        complete &= row.isSound();
+        weekly.add(lesson);
+    }
+
+    /** Names of pupils' groups and of courses belong to a school; where there is one it need not be said. */
+    private String named(String school, String name) {
+        return school.equals(onlySchool) ? name : school + " " + name;
+    }
+
+    private void readDiary(Table table) {
+        var known = new HashMap<DatedSlot, String>();
+        for (var row : table.rows()) {
+            var person = row.known("person", staff.codes());
+            var date = slots.date(row, "date");
+            int period = slots.period(row, "period");
+            var state = row.text("state");
+            var before = known.putIfAbsent(new DatedSlot(person, date, period), state);
+            if (before != null && !before.equals(state)) {
+                row.isWrong("%s is already %s then".formatted(person, before));
+            }
+            switch (state) {
+                case "available", "protected", "call", "busy" ->
+                    presences.add(new Presence(
+                            person,
+                            date,
+                            slots.start(period),
+                            slots.end(period),
+                            Presence.State.valueOf(state.toUpperCase(Locale.ROOT))));
+                case "away" -> {
+                    // the same as not being listed
+                }
+                default ->
+                    row.isWrong(
+                            "state is '%s'; it has to be available, protected, call, busy or away".formatted(state));
+            }
+        }
+    }
+
+    private void date() {
+        var taken = new HashSet<String>();
+        for (var day : slots.days()) {
+            for (var one : weekly) {
+                if (one.day() == slots.cycleDay(day.date())) {
+                    date(one, day.date(), taken);
+                }
+            }
+        }
+    }
+
+    private void date(Weekly one, LocalDate date, Set<String> taken) {
+        var id = one.name() + " on " + date + " in period " + one.period();
+        if (!taken.add(id)) {
+            id += " with " + String.join("+", one.teachers());
+            taken.add(id);
+        }
+        boolean mayBeCovered = true;
+        for (var teacher : one.teachers()) {
+            var slot = new DatedSlot(teacher, date, one.period());
+            mayBeCovered &= !uncoverable.contains(slot);
+            ids.put(slot, id);
+        }
+        lessons.add(new Lesson(
+                id,
+                one.school(),
+                date,
+                slots.start(one.period()),
+                slots.end(one.period()),
+                one.teachers(),
+                one.groups(),
+                one.course(),
+                one.school(),
+                mayBeCovered));
+    }
+
+    /** The lesson that the person teaches then, or null. */
+    @Nullable
+    String lesson(String person, LocalDate date, int period) {
+        return ids.get(new DatedSlot(person, date, period));
+    }
+
+    /** Whether all lessons could be read, so that a lesson that is not there is missing in the case. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    List<Lesson> lessons() {
+        return lessons;
+    }
+
+    List<Presence> presences() {
+        return presences;
+    }
+}
