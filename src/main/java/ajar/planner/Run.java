@@ -41,7 +41,6 @@ final class Run {
     private Annealing search;
     private long bound = Long.MAX_VALUE;
     private double[] prices;
-    private long best;
     private Progress.Phase phase = Progress.Phase.FIRST_PLAN;
 
     Run(PlanRequest request, @Nullable Repair repair, Effort effort, BooleanSupplier stop, Progress progress) {
@@ -58,9 +57,12 @@ final class Run {
             AsAnnounced.place(catalogue, state);
             Greedy.fill(state);
         }
+        if (!state.keepsPins()) {
+            catalogue.clashes.add(Reason.of(Reason.Kind.PINS_DO_NOT_FIT));
+        }
         firstPlan = state.value();
         search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
-        tell(state.value());
+        tell();
     }
 
     PlanResult result() {
@@ -94,7 +96,7 @@ final class Run {
             boolean better = search.moves(MOVES, hot * Math.pow(cold / hot, done - Math.floor(done)));
             pace.count(MOVES);
             if (better) {
-                tell(search.bestValue());
+                tell();
             }
         }
     }
@@ -119,11 +121,11 @@ final class Run {
             if (better != null) {
                 state.restore(better);
                 search = new Annealing(state, new SplittableRandom(seed));
-                tell(search.bestValue());
+                tell();
             }
             if (branching.isComplete()) {
                 bound = search.bestValue();
-                tell(bound);
+                tell();
             }
         }
     }
@@ -149,15 +151,12 @@ final class Run {
         long proven = Proof.bound(model, weights, at);
         if (proven < bound) {
             bound = proven;
-            tell(best);
+            tell();
         }
     }
 
-    private void tell(long value) {
-        best = value;
-        var now = Tally.plan(catalogue, phase == Progress.Phase.FIRST_PLAN ? state.copy() : search.best());
-        progress.heard(new Progress.Step(
-                phase, value, bound, now.t1(), now.t2(), now.assignments().size(), pace.share()));
+    private void tell() {
+        progress.heard(search.step(phase, bound, pace.share()));
     }
 
     private Certificate certify(Plan plan) {

@@ -237,4 +237,45 @@ class RulesTest {
         }
         assertThat(school.plan().clashes()).contains(Reason.of(Reason.Kind.PERSON_TAKEN, "Dara", Timetable.MONDAY));
     }
+
+    @Test
+    void thereIsTimeToWalkFromOwnLessons() {
+        var school = annex().teaches("Ben", 0, 2, "8C");
+        assertThat(school.served()).isEqualTo(1);
+        school.profile = school.profile.with(Limit.WALK_MINUTES, 15);
+        assertThat(school.served()).isZero();
+    }
+
+    @Test
+    void thereIsTimeToWalkBetweenTasks() {
+        var school =
+                annex().teacher("Finn").teaches("Finn", 0, 2, "6A").in("annex").teaches("Ada", 0, 2, "7B");
+        school.opens("Ada", 0, 2, 1).wish("Finn to Ada", "Finn", "Ada").free("Dara", 0, 2);
+        school.lessons.replaceAll(lesson -> lesson.id().equals("Ben 0 1") ? moved(lesson) : lesson);
+        assertThat(school.served()).isEqualTo(2);
+        school.profile = school.profile.with(Limit.WALK_MINUTES, 15);
+        assertThat(school.served()).isEqualTo(1);
+    }
+
+    private static Lesson moved(Lesson lesson) {
+        return new Lesson(
+                lesson.id(),
+                lesson.school(),
+                lesson.date(),
+                lesson.start(),
+                lesson.end(),
+                lesson.teachers(),
+                lesson.groups(),
+                lesson.course(),
+                "annex",
+                true);
+    }
+
+    /** Ada's open lesson is in the annex; everything else is in the main building, ten minutes apart. */
+    private static Timetable annex() {
+        var school = hawthorn("Dara");
+        school.profile = school.profile.with(RuleProfile.Switch.WALKING);
+        school.lessons.removeIf(lesson -> lesson.id().equals("Ada 0 1"));
+        return school.in("annex").teaches("Ada", 0, 1, "7A").in("main building");
+    }
 }

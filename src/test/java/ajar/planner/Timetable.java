@@ -26,6 +26,7 @@ final class Timetable {
     final List<Forbid> forbids = new ArrayList<>();
     RuleProfile profile = RuleProfile.plain();
     private String home = "Hawthorn";
+    private String zone = "main building";
 
     Timetable(int days) {
         for (int d = 0; d < days; d++) {
@@ -47,6 +48,12 @@ final class Timetable {
 
     Timetable at(String school) {
         home = school;
+        return this;
+    }
+
+    /** Where the lessons told next take place. */
+    Timetable in(String building) {
+        zone = building;
         return this;
     }
 
@@ -85,7 +92,7 @@ final class Timetable {
                 teachers,
                 List.of(group),
                 group + " with " + who,
-                "main building",
+                zone,
                 coverable));
         return this;
     }

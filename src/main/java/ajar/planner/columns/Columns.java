@@ -14,6 +14,7 @@ import ajar.planner.world.Diary;
 import ajar.planner.world.Talk;
 import ajar.planner.world.Times;
 import ajar.planner.world.Visit;
+import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -185,17 +186,27 @@ public final class Columns {
 
     private void rows() {
         var times = new Times(world);
-        catalogue.options.forEach(times::visit);
+        var ways = new Ways(world);
+        for (var visit : catalogue.options) {
+            times.visit(visit);
+            ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
+        }
         catalogue.talks.forEach(times::talk);
-        eachCover(times::cover);
+        eachCover((block, person) -> {
+            times.cover(block, person);
+            for (int i = 0; i < block.lessons().size(); i++) {
+                ends(ways, person, block.lessons().get(i), block.parts().get(i));
+            }
+        });
         int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         for (int d = 0; d < model.doors; d++) {
             if (wishesAtDoor[d] > 0) {
                 times.host(d);
+                ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
             }
         }
         times.close();
-        var rules = RuleBook.rules(world, catalogue.diary, times);
+        var rules = RuleBook.rules(world, catalogue.diary, times, ways);
         catalogue.rules = rules;
         var rows = new Rows(rules);
         var ofOptions = new Rows.Writer();
@@ -229,6 +240,14 @@ public final class Columns {
         model.coverUse = ofCovers.close(model.rows);
         model.talkUse = ofTalks.close(model.rows);
         model.doorUse = ofDoors.close(model.rows);
+    }
+
+    private void ends(Ways ways, int person, int lesson, Part part) {
+        ways.end(
+                person,
+                world.dayOf(lesson),
+                world.end(lesson, part),
+                world.lessons.get(lesson).zone());
     }
 
     private interface Cover {

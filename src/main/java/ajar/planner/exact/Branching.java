@@ -123,7 +123,8 @@ public final class Branching {
             search.moves(250, 20 * Math.pow(0.02, (double) done / moves));
             pace.count(250);
         }
-        if (search.bestValue() > best && reduction != null) {
+        search.backToBest();
+        if (search.bestValue() > best && state.keepsPins() && reduction != null) {
             best = search.bestValue();
             improved = true;
             plan = reduction.back(search.best());

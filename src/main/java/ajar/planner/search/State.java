@@ -59,6 +59,24 @@ public final class State {
         return value;
     }
 
+    public long t1() {
+        return t1;
+    }
+
+    public long t2() {
+        return t2;
+    }
+
+    /** Whether every wish that must be met is. */
+    public boolean keepsPins() {
+        for (int w = 0; w < model.wishes; w++) {
+            if (model.forced[w] && option[w] == NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int served() {
         return served;
     }
