@@ -8,7 +8,7 @@ package ajar.planner;
  * @param t1Bound no plan has a larger first tier
  * @param t2Bound no plan with at least this plan's first tier has a larger second tier
  * @param countBound no plan serves more wishes
- * @param cutShort whether the effort ended, or somebody stopped it, before everything was tried
+ * @param cutShort whether a better plan may exist: the effort ended, or somebody stopped it, before that was settled
  */
 public record Certificate(
         int asked,

@@ -52,6 +52,7 @@ public record Reason(Kind kind, List<String> arguments) {
         OFFERED_COVER("%s offered to stand in"),
         TALK_FOUND("a talk with the coach fits afterwards"),
         AS_ANNOUNCED("it stays as announced"),
+        PINS_DO_NOT_FIT("what was set by hand does not fit together"),
         PINNED("it was set by hand (%s)");
 
         private final String sentence;

@@ -41,7 +41,6 @@ final class Run {
     private Annealing search;
     private long bound = Long.MAX_VALUE;
     private double[] prices;
-    private long best;
     private Progress.Phase phase = Progress.Phase.FIRST_PLAN;
 
     Run(PlanRequest request, @Nullable Repair repair, Effort effort, BooleanSupplier stop, Progress progress) {
@@ -58,9 +57,12 @@ final class Run {
             AsAnnounced.place(catalogue, state);
             Greedy.fill(state);
         }
+        if (!state.keepsPins()) {
+            catalogue.clashes.add(Reason.of(Reason.Kind.PINS_DO_NOT_FIT));
+        }
         firstPlan = state.value();
         search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
-        tell(state.value());
+        tell();
     }
 
     PlanResult result() {
@@ -71,8 +73,8 @@ final class Run {
             price(0.32);
             phase = Progress.Phase.GUIDED_SEARCH;
             guide(0.5, 1, 1);
-            close(0.62);
-            guide(0.75, 2, 2);
+            close(0.66);
+            guide(0.84, 2, 2);
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -94,7 +96,7 @@ final class Run {
             boolean better = search.moves(MOVES, hot * Math.pow(cold / hot, done - Math.floor(done)));
             pace.count(MOVES);
             if (better) {
-                tell(search.bestValue());
+                tell();
             }
         }
     }
@@ -102,9 +104,10 @@ final class Run {
     /** Searches on from the best plan, with columns chosen by price. */
     private void guide(double until, int cycles, int salt) {
         if (search.bestValue() < bound) {
+            double width = 80.0 * model.wishWeight / Math.max(1, model.softWishWeight);
             search.backToBest();
             search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(repairing ? 6 : 3);
-            search.guidedBy(new Guidance(model, weights, prices, 80));
+            search.guidedBy(new Guidance(model, weights, prices, width));
             anneal(until, cycles);
         }
     }
@@ -118,11 +121,11 @@ final class Run {
             if (better != null) {
                 state.restore(better);
                 search = new Annealing(state, new SplittableRandom(seed));
-                tell(search.bestValue());
+                tell();
             }
             if (branching.isComplete()) {
                 bound = search.bestValue();
-                tell(bound);
+                tell();
             }
         }
     }
@@ -148,25 +151,22 @@ final class Run {
         long proven = Proof.bound(model, weights, at);
         if (proven < bound) {
             bound = proven;
-            tell(best);
+            tell();
         }
     }
 
-    private void tell(long value) {
-        best = value;
-        var now = Tally.plan(catalogue, phase == Progress.Phase.FIRST_PLAN ? state.copy() : search.best());
-        progress.heard(new Progress.Step(
-                phase, value, bound, now.t1(), now.t2(), now.assignments().size(), pace.share()));
+    private void tell() {
+        progress.heard(search.step(phase, bound, pace.share()));
     }
 
     private Certificate certify(Plan plan) {
         var first = new Weights(1, 0, 0);
         var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.83));
+        var bounds = new Bounds(model, () -> step(0.88));
         long t1 =
                 bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
         long both = 100 * plan.t1() + plan.t2();
-        long t2 = new Bounds(model, () -> step(0.93))
+        long t2 = new Bounds(model, () -> step(0.95))
                         .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
                 - 100 * plan.t1();
         var counting = Bounds.counting(model);
@@ -184,7 +184,7 @@ final class Run {
                 plan.t2(),
                 t2,
                 Math.min(count, model.wishes),
-                pace.isCutShort());
+                pace.isStopped() || state.value() < bound);
     }
 
     private boolean step(double until) {

@@ -9,7 +9,7 @@ final class Row {
 
     private final Table table;
     private final CsvRecord record;
-    private boolean sound = true;
+    private int faults;
 
     Row(Table table, CsvRecord record) {
         this.table = table;
@@ -18,12 +18,17 @@ final class Row {
 
     void isWrong(String sentence) {
         table.isWrong(record.getStartingLineNumber(), sentence);
-        sound = false;
+        faults++;
     }
 
     /** Whether nothing of it was wrong so far. */
     boolean isSound() {
-        return sound;
+        return faults == 0;
+    }
+
+    /** How much was wrong so far: tells whether one more column could be understood. */
+    int faults() {
+        return faults;
     }
 
     String text(String column) {
@@ -67,8 +72,9 @@ final class Row {
     }
 
     int number(String column, int least, int most) {
+        int before = faults;
         int number = number(column);
-        if (sound && (number < least || number > most)) {
+        if (faults == before && (number < least || number > most)) {
             isWrong("%s is %d; it has to be from %d to %d".formatted(column, number, least, most));
         }
         return Math.clamp(number, least, most);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The schools of a case. Without schools.csv there is one, wherever it stands. */
 final class Schools {
@@ -46,6 +47,12 @@ final class Schools {
                     "school '%s' is a second one, but there is no schools.csv to say where they are".formatted(school));
         }
         return school;
+    }
+
+    /** The school of everybody, if there is one; known once the people are read. */
+    @Nullable
+    String only() {
+        return schools.size() == 1 ? schools.keySet().iterator().next() : null;
     }
 
     List<School> all() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Slots {
 
     static final int PERIOD_MINUTES = 50;
+    private static final Pattern MADE_UP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d+):(\\d{2})");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
 
     /** Whether the period belongs to the afternoon, by period. */
@@ -54,7 +55,7 @@ public final class Slots {
             }
             complete &= row.isSound();
         }
-        if (periods.isEmpty() && table.isReadable()) {
+        if (table.rows().isEmpty() && table.isReadable()) {
             table.isWrong(0, "there is no period");
             complete = false;
         }
@@ -77,7 +78,7 @@ public final class Slots {
                 days.add(new PlanRequest.Day(date, week, noon()));
             }
         }
-        if (days.isEmpty() && table.isReadable()) {
+        if (table.rows().isEmpty() && table.isReadable()) {
             table.isWrong(0, "there is no school day");
             complete = false;
         }
@@ -115,6 +116,14 @@ public final class Slots {
         return minute / PERIOD_MINUTES + periods.firstKey();
     }
 
+    /** A sentence of the planner, where the made-up times have become periods again. */
+    public String inPeriods(String sentence) {
+        return MADE_UP.matcher(sentence).replaceAll(time -> {
+            int minute = 60 * Integer.parseInt(time.group(2)) + Integer.parseInt(time.group(3));
+            return time.group(1) + " in period " + period(minute);
+        });
+    }
+
     /** Whether the date is a school day and the period one of its periods. */
     public boolean has(LocalDate date, int period) {
         return cycleDays.containsKey(date) && periods.containsKey(period);
@@ -122,16 +131,18 @@ public final class Slots {
 
     /** The slot of a row; what is not in the calendar or among the periods is told. */
     LocalDate date(Row row, String column) {
+        int before = row.faults();
         var date = row.date(column);
-        if (complete && row.isSound() && !cycleDays.containsKey(date)) {
+        if (complete && row.faults() == before && !cycleDays.containsKey(date)) {
             row.isWrong("%s %s is not in calendar.csv".formatted(column, date));
         }
         return date;
     }
 
     int period(Row row, String column) {
+        int before = row.faults();
         int period = row.number(column);
-        if (complete && row.isSound() && !periods.containsKey(period)) {
+        if (complete && row.faults() == before && !periods.containsKey(period)) {
             row.isWrong("%s %d is not in periods.csv".formatted(column, period));
         }
         return period;

@@ -25,7 +25,8 @@ final class Table {
     private final List<String> needed;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private boolean readable = true;
+    private boolean usable = true;
+    private boolean complete = true;
 
     private Table(String file, List<String> needed, Problems problems) {
         this.file = file;
@@ -81,6 +82,7 @@ final class Table {
     private void parse(String text) {
         long line = 0;
         try (var reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -88,7 +90,7 @@ final class Table {
                 line = record.getStartingLineNumber();
                 if (columns.isEmpty()) {
                     header(record);
-                } else if (readable) {
+                } else if (usable) {
                     add(record);
                 }
             }
@@ -97,7 +99,7 @@ final class Table {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        if (columns.isEmpty() && readable) {
+        if (columns.isEmpty() && usable) {
             isBroken(0, "the file is empty; its first line names the columns " + String.join(", ", needed));
         }
     }
@@ -124,14 +126,14 @@ final class Table {
         } else {
             isWrong(
                     record.getStartingLineNumber(),
-                    "%d fields, but the header has %d".formatted(record.getFieldCount(), columns.size()));
-            readable = false;
+                    "the header has %d fields, this record has %d".formatted(columns.size(), record.getFieldCount()));
+            complete = false;
         }
     }
 
     private void isBroken(long line, String sentence) {
         isWrong(line, sentence);
-        readable = false;
+        usable = false;
     }
 
     void isWrong(long line, String sentence) {
@@ -148,12 +150,12 @@ final class Table {
 
     /** Rows as far as they could be read. */
     List<Row> rows() {
-        return columns.keySet().containsAll(needed) ? rows : List.of();
+        return rows;
     }
 
     /** False if the file, a column or a record is missing: then what it should have introduced is not known. */
     boolean isReadable() {
-        return readable;
+        return usable && complete;
     }
 
     Problems problems() {

@@ -34,6 +34,7 @@ final class Timetable {
     private final Slots slots;
     private final Staff staff;
     private final Schools schools;
+    private final @Nullable String onlySchool;
     private final Map<Slot, Weekly> bySlot = new HashMap<>();
     private final List<Weekly> weekly = new ArrayList<>();
     private final Set<DatedSlot> uncoverable = new HashSet<>();
@@ -46,6 +47,7 @@ final class Timetable {
         this.slots = slots;
         this.staff = staff;
         this.schools = schools;
+        onlySchool = schools.only();
         var table =
                 Table.read(folder.resolve("timetable.csv"), "school,teacher,class,subject,room,day,period", problems);
         complete = table.isReadable();
@@ -68,15 +70,15 @@ final class Timetable {
         var classes = row.text("class");
         var groups = Arrays.stream(classes.split("\\+"))
                 .filter(group -> !group.isEmpty())
-                .map(group -> school + " " + group)
+                .map(group -> named(school, group))
                 .toList();
         var teachers = List.of(row.text("teacher").split("\\+"));
         var lesson = new Weekly(
                 school,
                 teachers,
                 groups,
-                String.join("\n", school, classes, row.text("subject")),
-                classes + " " + row.text("subject"),
+                named(school, classes + " · " + row.text("subject")),
+                named(school, classes + " " + row.text("subject")),
                 day,
                 period);
         for (var teacher : teachers) {
@@ -92,6 +94,11 @@ final class Timetable {
         }
         complete &= row.isSound();
         weekly.add(lesson);
+    }
+
+    /** Names of pupils' groups and of courses belong to a school; where there is one it need not be said. */
+    private String named(String school, String name) {
+        return school.equals(onlySchool) ? name : school + " " + name;
     }
 
     private void readDiary(Table table) {

@@ -5,6 +5,7 @@ import ajar.planner.Part;
 import ajar.planner.PlanRequest;
 import ajar.planner.Reason;
 import ajar.planner.Repair;
+import ajar.planner.RuleProfile.Switch;
 import ajar.planner.Wish;
 import ajar.planner.rules.RuleBook;
 import ajar.planner.rules.Talks;
@@ -13,6 +14,7 @@ import ajar.planner.world.Diary;
 import ajar.planner.world.Talk;
 import ajar.planner.world.Times;
 import ajar.planner.world.Visit;
+import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of a request: possibilities first, then the rows they use, then what is given taken off. */
 public final class Columns {
 
+    /** So far apart that no sum of a lower tier outweighs one step of a higher. */
+    private static final long STRICT_FIRST = 100_000_000;
+
+    private static final long STRICT_SECOND = 10_000;
     private final Catalogue catalogue;
     private final World world;
     private final Model model;
@@ -55,8 +61,11 @@ public final class Columns {
     }
 
     private void possibilities() {
-        model.prizeWeight = world.limit(Limit.POINTS_FIRST_VISIT);
-        model.wishWeight = world.limit(Limit.POINTS_WISH_WEIGHT);
+        boolean strict = world.has(Switch.STRICT_ORDER);
+        model.softPrizeWeight = world.limit(Limit.POINTS_FIRST_VISIT);
+        model.softWishWeight = world.limit(Limit.POINTS_WISH_WEIGHT);
+        model.prizeWeight = strict ? STRICT_FIRST : model.softPrizeWeight;
+        model.wishWeight = strict ? STRICT_SECOND : model.softWishWeight;
         model.wishes = world.wishes.size();
         model.weight = world.wishes.stream().mapToInt(Wish::weight).toArray();
         model.visitors = world.people.size();
@@ -175,34 +184,16 @@ public final class Columns {
         return talk.day() > visit.day() || talk.day() == visit.day() && talk.start() >= visit.to();
     }
 
-    private Times times(int[] wishesAtDoor) {
-        var times = new Times(world);
-        catalogue.options.forEach(times::visit);
-        catalogue.talks.forEach(times::talk);
-        eachCover(times::cover);
-        for (int d = 0; d < model.doors; d++) {
-            if (wishesAtDoor[d] > 0) {
-                times.host(d);
-            }
-        }
-        times.close();
-        return times;
-    }
-
     private void rows() {
+        var times = new Times(world);
+        var ways = new Ways(world);
         int[] wishesAtDoor = Trimming.wishesAtDoor(model);
-        var times = times(wishesAtDoor);
-        var rules = RuleBook.rules(world, catalogue.diary, times);
+        occupy(times, ways, wishesAtDoor);
+        times.close();
+        var rules = RuleBook.rules(world, catalogue.diary, times, ways);
         catalogue.rules = rules;
         var rows = new Rows(rules);
-        var ofOptions = new Rows.Writer();
-        for (var visit : catalogue.options) {
-            rules.forEach(rule -> rule.visit(visit, rows));
-            if (wishesAtDoor[visit.door()] == 1) {
-                rules.forEach(rule -> rule.host(visit.door(), rows));
-            }
-            rows.writeTo(ofOptions);
-        }
+        var ofOptions = optionRows(rows, wishesAtDoor);
         var ofCovers = new Rows.Writer();
         eachCover((block, person) -> {
             rules.forEach(rule -> rule.cover(block, person, rows));
@@ -213,19 +204,65 @@ public final class Columns {
             rules.forEach(rule -> rule.talk(talk, rows));
             rows.writeTo(ofTalks);
         }
-        var ofDoors = new Rows.Writer();
-        for (int d = 0; d < model.doors; d++) {
-            int it = d;
-            if (wishesAtDoor[d] > 1) {
-                rules.forEach(rule -> rule.host(it, rows));
-            }
-            rows.writeTo(ofDoors);
-        }
+        var ofDoors = doorRows(rows, wishesAtDoor);
         Trimming.number(catalogue, rows);
         model.optionUse = ofOptions.close(model.rows);
         model.coverUse = ofCovers.close(model.rows);
         model.talkUse = ofTalks.close(model.rows);
         model.doorUse = ofDoors.close(model.rows);
+    }
+
+    /** Tells times and ways of everything that could occupy somebody. */
+    private void occupy(Times times, Ways ways, int[] wishesAtDoor) {
+        for (var visit : catalogue.options) {
+            times.visit(visit);
+            ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
+        }
+        catalogue.talks.forEach(times::talk);
+        eachCover((block, person) -> {
+            times.cover(block, person);
+            for (int i = 0; i < block.lessons().size(); i++) {
+                ends(ways, person, block.lessons().get(i), block.parts().get(i));
+            }
+        });
+        for (int d = 0; d < model.doors; d++) {
+            if (wishesAtDoor[d] > 0) {
+                times.host(d);
+                ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
+            }
+        }
+    }
+
+    private Rows.Writer optionRows(Rows rows, int[] wishesAtDoor) {
+        var written = new Rows.Writer();
+        for (var visit : catalogue.options) {
+            catalogue.rules.forEach(rule -> rule.visit(visit, rows));
+            if (wishesAtDoor[visit.door()] == 1) {
+                catalogue.rules.forEach(rule -> rule.host(visit.door(), rows));
+            }
+            rows.writeTo(written);
+        }
+        return written;
+    }
+
+    private Rows.Writer doorRows(Rows rows, int[] wishesAtDoor) {
+        var written = new Rows.Writer();
+        for (int d = 0; d < model.doors; d++) {
+            int door = d;
+            if (wishesAtDoor[d] > 1) {
+                catalogue.rules.forEach(rule -> rule.host(door, rows));
+            }
+            rows.writeTo(written);
+        }
+        return written;
+    }
+
+    private void ends(Ways ways, int person, int lesson, Part part) {
+        ways.end(
+                person,
+                world.dayOf(lesson),
+                world.end(lesson, part),
+                world.lessons.get(lesson).zone());
     }
 
     private interface Cover {

@@ -14,6 +14,11 @@ public final class Model implements Cloneable {
 
     public long wishWeight;
 
+    /** What the search takes the tiers for while it accepts worse plans on the way; less, if their order is strict. */
+    public long softPrizeWeight;
+
+    public long softWishWeight;
+
     public int wishes;
     public int[] optionStart = {};
     public int[] talkStart = {};

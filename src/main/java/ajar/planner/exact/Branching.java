@@ -119,11 +119,12 @@ public final class Branching {
         var state = new State(node.model);
         Greedy.fill(state);
         var search = new Annealing(state, random.split()).withChains(3);
-        for (int done = 0; done < moves; done += 250) {
+        for (int done = 0; done < moves && pace.goesOn(until); done += 250) {
             search.moves(250, 20 * Math.pow(0.02, (double) done / moves));
+            pace.count(250);
         }
-        pace.count(moves);
-        if (search.bestValue() > best && reduction != null) {
+        search.backToBest();
+        if (search.bestValue() > best && state.keepsPins() && reduction != null) {
             best = search.bestValue();
             improved = true;
             plan = reduction.back(search.best());

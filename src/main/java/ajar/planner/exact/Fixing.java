@@ -15,7 +15,8 @@ final class Fixing {
 
     /** The model without options and covers that no plan better than {@code best} has. */
     static Reduction reduce(Model model, Weights weights, double[] prices, long best) {
-        double room = new Guidance(model, weights, prices, 0).bound - (best + 1) + 1e-4;
+        double bound = new Guidance(model, weights, prices, 0).bound;
+        double room = bound - (best + 1) + 1e-4 + 1e-10 * Math.abs(bound);
         var kept = new Guidance(model, weights, prices, room);
         var options = new boolean[model.options];
         var covers = new boolean[model.covers];

@@ -6,7 +6,7 @@ import ajar.planner.columns.Model;
 final class Node {
 
     /** Less than anything could bring. */
-    private static final int RULED_OUT = -100_000_000;
+    private static final int RULED_OUT = -2_000_000_000;
 
     final Model model;
 

@@ -2,6 +2,7 @@ package ajar.planner.rules;
 
 import ajar.planner.world.Diary;
 import ajar.planner.world.Times;
+import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class RuleBook {
 
     private RuleBook() {}
 
-    public static List<Rule> rules(World world, Diary diary, Times times) {
+    public static List<Rule> rules(World world, Diary diary, Times times, Ways ways) {
         var rules = new ArrayList<Rule>();
         rules.add(new NobodyIsInTwoPlaces(world, times));
         rules.add(new ADoorHasOnlySoManyChairs(world));
@@ -20,6 +21,7 @@ public final class RuleBook {
         rules.add(new AVisitorGoesSeldom(world));
         rules.add(new AGroupIsSeldomLeftToCover(world));
         rules.add(new StandInsGiveWhatTheyOffered(world));
+        rules.add(new ThereIsTimeToWalk(world, ways));
         return List.copyOf(rules);
     }
 }

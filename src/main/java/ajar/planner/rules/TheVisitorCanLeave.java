@@ -9,6 +9,7 @@ import ajar.planner.world.Block;
 import ajar.planner.world.Diary;
 import ajar.planner.world.Halving;
 import ajar.planner.world.Visit;
+import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,11 @@ public final class TheVisitorCanLeave {
     private static final Set<Presence.State> FREE = Set.of(Presence.State.AVAILABLE);
     private final World world;
     private final Diary diary;
+    private final Ways ways;
 
     public TheVisitorCanLeave(World world, Diary diary) {
         this.world = world;
+        ways = new Ways(world);
         this.diary = diary;
     }
 
@@ -116,9 +119,18 @@ public final class TheVisitorCanLeave {
             return Reason.Kind.LESSON_NOT_COVERABLE;
         } else if (visit.coach() >= 0 && !isFree(visit.coach(), day, start, end)) {
             return Reason.Kind.COACH_NOT_FREE;
+        } else if (isTooFar(visit, start, end)) {
+            return Reason.Kind.NO_WALK;
         } else {
             return null;
         }
+    }
+
+    private boolean isTooFar(Visit visit, int start, int end) {
+        var gone = new ArrayList<>(visit.block().lessons());
+        gone.addAll(visit.left().lessons());
+        var zone = world.lessonBehind(visit.door()).zone();
+        return ways.isBlocked(diary, visit.visitor(), visit.day(), start, end, zone, gone);
     }
 
     private boolean isFree(int coach, int day, int start, int end) {

@@ -6,6 +6,7 @@ import ajar.planner.Person;
 import ajar.planner.Presence;
 import ajar.planner.world.Block;
 import ajar.planner.world.Diary;
+import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +23,14 @@ public final class WhoCanStandIn {
     private static final Set<Presence.State> EITHER = Set.of(Presence.State.AVAILABLE, Presence.State.CALL);
     private final World world;
     private final Diary diary;
+    private final Ways ways;
     private final int[][] ofSchool;
     private final Map<Long, int[]> known = new HashMap<>();
 
     public WhoCanStandIn(World world, Diary diary) {
         this.world = world;
         this.diary = diary;
+        ways = new Ways(world);
         var lists = new ArrayList<List<Integer>>();
         world.schools.forEach(school -> lists.add(new ArrayList<>()));
         for (int p = 0; p < world.people.size(); p++) {
@@ -71,9 +74,11 @@ public final class WhoCanStandIn {
             int day = world.dayOf(lesson);
             int start = world.start(lesson, part);
             int end = world.end(lesson, part);
+            var zone = world.lessons.get(lesson).zone();
             found = Arrays.stream(ofSchool[school])
                     .filter(person -> diary.is(offered(person), person, day, start, end)
-                            && !diary.isAbsent(person, day, start, end))
+                            && !diary.isAbsent(person, day, start, end)
+                            && !ways.isBlocked(diary, person, day, start, end, zone, List.of()))
                     .toArray();
             known.put(key, found);
         }

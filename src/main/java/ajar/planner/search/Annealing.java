@@ -1,5 +1,6 @@
 package ajar.planner.search;
 
+import ajar.planner.Progress;
 import ajar.planner.columns.Model;
 import ajar.planner.prices.Guidance;
 import java.util.SplittableRandom;
@@ -23,6 +24,9 @@ public final class Annealing {
     private double noise = 6;
     private int[] best;
     private long bestValue;
+    private long bestT1;
+    private long bestT2;
+    private int bestServed;
 
     /** Starts from the plan in the state. */
     public Annealing(State state, SplittableRandom random) {
@@ -35,7 +39,20 @@ public final class Annealing {
                 .filter(w -> model.optionCount(w) > 0)
                 .toArray();
         best = state.copy();
+        keep();
+    }
+
+    private void keep() {
+        best = state.copy();
         bestValue = state.value();
+        bestT1 = state.t1();
+        bestT2 = state.t2();
+        bestServed = state.served();
+    }
+
+    /** The best plan as a step of progress. */
+    public Progress.Step step(Progress.Phase phase, long bound, double spent) {
+        return new Progress.Step(phase, bestValue, bound, bestT1, bestT2, bestServed, spent);
     }
 
     /** Chooses columns by price from now on. */
@@ -82,7 +99,7 @@ public final class Annealing {
         if (state.option[wish] != State.NONE && random.nextInt(3) < 2) {
             wish = wishes[random.nextInt(wishes.length)];
         }
-        long before = state.value();
+        long before = state.softValue();
         journal.open();
         ejection.open();
         boolean done = model.settled[wish] || talkIsDue(wish) ? talkMove(wish) : columnMove(wish);
@@ -90,12 +107,11 @@ public final class Annealing {
             journal.rollBack();
             return;
         }
-        long delta = state.value() - before;
+        long delta = state.softValue() - before;
         if (delta < 0 && random.nextDouble() >= Math.exp(delta / temperature)) {
             journal.rollBack();
         } else if (state.value() > bestValue) {
-            bestValue = state.value();
-            best = state.copy();
+            keep();
         }
     }
 

@@ -11,7 +11,6 @@ public final class Pace {
     private final double start;
     private long steps;
     private boolean stopped;
-    private boolean cutShort;
 
     public Pace(Effort effort, BooleanSupplier stop) {
         this.effort = effort;
@@ -31,17 +30,10 @@ public final class Pace {
     /** Whether there is more to spend up to this share. */
     public boolean goesOn(double until) {
         stopped |= stop.getAsBoolean();
-        boolean on = !stopped && share() < until;
-        cutShort |= !on;
-        return on;
+        return !stopped && share() < until;
     }
 
     public boolean isStopped() {
         return stopped;
-    }
-
-    /** Whether some phase ended because its share was spent, and not because there was nothing more to do. */
-    public boolean isCutShort() {
-        return cutShort;
     }
 }

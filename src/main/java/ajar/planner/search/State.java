@@ -23,6 +23,8 @@ public final class State {
     final int[] ownerCount;
     final int[] visits;
     long value;
+    private long t1;
+    private long t2;
     int served;
 
     public State(Model model) {
@@ -46,8 +48,33 @@ public final class State {
         }
     }
 
+    /** The value with tiers that trade against each other; the same as the value unless their order is strict. */
+    public long softValue() {
+        return value
+                - (model.prizeWeight - model.softPrizeWeight) * t1
+                - (model.wishWeight - model.softWishWeight) * t2;
+    }
+
     public long value() {
         return value;
+    }
+
+    public long t1() {
+        return t1;
+    }
+
+    public long t2() {
+        return t2;
+    }
+
+    /** Whether every wish that must be met is. */
+    public boolean keepsPins() {
+        for (int w = 0; w < model.wishes; w++) {
+            if (model.forced[w] && option[w] == NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int served() {
@@ -93,8 +120,10 @@ public final class State {
         option[wish] = o;
         served++;
         value += model.worth(o);
+        t2 += model.weight[wish];
         if (visits[model.visitor[wish]]++ == 0) {
             value += model.prizeWeight * model.prize[model.visitor[wish]];
+            t1 += model.prize[model.visitor[wish]];
         }
         enter(model.optionUse, o, wish);
         int door = model.door[o];
@@ -135,8 +164,10 @@ public final class State {
         option[wish] = NONE;
         served--;
         value -= model.worth(o);
+        t2 -= model.weight[wish];
         if (--visits[model.visitor[wish]] == 0) {
             value -= model.prizeWeight * model.prize[model.visitor[wish]];
+            t1 -= model.prize[model.visitor[wish]];
         }
     }
 

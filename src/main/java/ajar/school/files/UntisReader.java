@@ -28,11 +28,11 @@ final class UntisReader {
 
     private UntisReader() {}
 
-    /** Whether nearly all rows have numbers where Untis has them. */
+    /** Whether the first row and most others have numbers where Untis has them. */
     static boolean looksLike(Table table) {
         var rows = table.rows().stream().limit(50).toList();
         long fitting = rows.stream().filter(UntisReader::fits).count();
-        return !rows.isEmpty() && fits(rows.getFirst()) && fitting * 10 >= rows.size() * 8L;
+        return !rows.isEmpty() && fits(rows.getFirst()) && fitting * 2 >= rows.size();
     }
 
     private static boolean fits(Row row) {

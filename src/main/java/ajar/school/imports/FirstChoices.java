@@ -4,7 +4,6 @@ import ajar.school.calendar.Division;
 import ajar.school.files.ColumnMapping;
 import ajar.school.imports.Choices.Bell;
 import ajar.school.imports.Choices.Cycle;
-import ajar.school.imports.Incoming.Period;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -58,14 +57,11 @@ final class FirstChoices {
     static List<Bell> bells(Incoming incoming) {
         var bells = new ArrayList<Bell>();
         var next = FIRST_BELL;
-        int count = Math.max(incoming.periods().size(), incoming.lastPeriod());
-        for (int number = 1; number <= count; number++) {
-            var period = number <= incoming.periods().size()
-                    ? incoming.periods().get(number - 1)
-                    : new Period(number, String.valueOf(number), null, null);
+        for (var period : incoming.periods()) {
             var starts = period.starts() == null ? next : period.starts();
             var ends = period.ends() == null ? starts.plusMinutes(LESSON_MINUTES) : period.ends();
-            bells.add(new Bell(number, period.name().isBlank() ? String.valueOf(number) : period.name(), starts, ends));
+            var name = period.name().isBlank() ? String.valueOf(period.number()) : period.name();
+            bells.add(new Bell(period.number(), name, starts, ends));
             // A day of very many periods without times does not run past midnight.
             next = ends.getHour() >= LAST_START_HOUR ? starts : ends.plusMinutes(CHANGE_MINUTES);
         }

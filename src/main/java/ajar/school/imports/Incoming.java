@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,10 @@ public record Incoming(
                                 : new Name(
                                         teacher.given().strip(),
                                         teacher.family().strip())));
+        var numbers = numbers(read);
         var periods = new ArrayList<Period>();
         for (var period : read.periods()) {
-            periods.add(new Period(periods.size() + 1, period.name(), period.start(), period.end()));
+            periods.add(new Period(numbers.get(periods.size()), period.name(), period.start(), period.end()));
         }
         return new Incoming(
                 read.format(),
@@ -65,13 +67,30 @@ public record Incoming(
                 Math.max(1, read.weeks()),
                 names,
                 periods,
-                slots(read),
+                slots(read, numbers),
                 read.problems(),
                 read.suspicions());
     }
 
+    /** Periods that are called by numbers keep them, though nothing happens in some; others count from 1. */
+    private static List<Integer> numbers(TimetableRead read) {
+        var called = read.periods().stream()
+                .map(period -> period.name().strip())
+                .distinct()
+                .filter(name -> name.matches("[1-9][0-9]?"))
+                .map(Integer::valueOf)
+                .toList();
+        return called.size() == read.periods().size()
+                ? called
+                : IntStream.rangeClosed(1, read.periods().size()).boxed().toList();
+    }
+
+    private static int number(List<Integer> numbers, int place) {
+        return place <= numbers.size() ? numbers.get(place - 1) : place;
+    }
+
     /** A double lesson becomes two, a lesson of several weeks one in each. */
-    private static List<Lesson> slots(TimetableRead read) {
+    private static List<Lesson> slots(TimetableRead read, List<Integer> numbers) {
         var subjects = new HashMap<String, String>();
         read.subjects().forEach(subject -> subjects.put(subject.code(), subject.name()));
         var lessons = new ArrayList<Lesson>();
@@ -84,7 +103,7 @@ public record Incoming(
                             subjects.getOrDefault(lesson.subject(), lesson.subject()),
                             lesson.rooms().isEmpty() ? "" : lesson.rooms().first(),
                             (week - 1) * read.days().size() + lesson.cycleDay(),
-                            lesson.period() + more));
+                            number(numbers, lesson.period() + more)));
                 }
             }
         }

@@ -132,6 +132,10 @@ class Versions {
                 .param("school", school.value())
                 .param("id", version)
                 .update();
+        copyLessons(school, version, copy);
+    }
+
+    private void copyLessons(SchoolId school, UUID version, UUID copy) {
         db.sql("""
                 insert into school.lesson (school, version, thread, division, subject, room, cycle_day, period, duty)
                 select school, :copy, thread, division, subject, room, cycle_day, period, duty

@@ -19,4 +19,14 @@ class SchoolPlaces {
     Place importPlace() {
         return new Place("/import", "school.place.imports", "timetable", 84, Set.of(Role.STEWARD));
     }
+
+    @Bean
+    Place calendarPlace() {
+        return Place.forAll("/calendar", "school.place.calendar", "calendar", 82);
+    }
+
+    @Bean
+    Place peoplePlace() {
+        return new Place("/people", "school.place.people", "people", 86, Set.of(Role.STEWARD));
+    }
 }

@@ -2,7 +2,15 @@
  * The pages about the school itself: timetables, calendar, people, imports. A module inside its module, so that the pages may stand in
  * the site's frame while the school itself knows nothing of the site.
  */
-@ApplicationModule(allowedDependencies = {"school", "site"})
+@ApplicationModule(
+        allowedDependencies = {
+            "school",
+            "school :: calendar",
+            "school :: files",
+            "school :: imports",
+            "school :: people",
+            "site"
+        })
 @NullMarked
 package ajar.school.web;
 

@@ -29,6 +29,7 @@ final class Gaps {
     private final List<Absence> absences;
     private final List<AbsenceCover> given;
     private final Map<PersonId, List<Busy>> busy = new HashMap<>();
+    private final Map<DatedLesson, PersonId> proposedBefore = new HashMap<>();
 
     private record Busy(LocalDateTime from, LocalDateTime until) {
 
@@ -37,14 +38,38 @@ final class Gaps {
         }
     }
 
-    Gaps(Facts facts, List<Absence> absences, List<AbsenceCover> given) {
+    /** With the visits as they are agreed. */
+    static Gaps of(Facts facts, List<Absence> absences, List<AbsenceCover> given) {
+        var gaps = new Gaps(facts, absences, given);
+        facts.agreed().forEach(gaps::take);
+        return gaps;
+    }
+
+    /** With the visits as a repair would leave them: the same proposals as before it, and further ones where it frees somebody. */
+    static Gaps after(
+            RepairCase morning, List<Gap> before, List<AgreedVisit> kept, Map<PersonId, List<Morning.Line>> changed) {
+        var gaps = new Gaps(morning.facts(), morning.absences(), morning.given());
+        kept.forEach(gaps::take);
+        changed.forEach((person, lines) -> lines.stream()
+                .filter(line -> line.what() != Morning.What.HOSTS)
+                .forEach(line -> gaps.take(person, line.from(), line.until())));
+        before.forEach(gap -> {
+            var proposed = gap.proposed();
+            if (proposed != null) {
+                gaps.proposedBefore.put(gap.lesson(), proposed);
+                gaps.take(proposed, gap.lesson());
+            }
+        });
+        return gaps;
+    }
+
+    private Gaps(Facts facts, List<Absence> absences, List<AbsenceCover> given) {
         this.facts = facts;
         this.absences = absences;
         this.given = given;
         facts.lessons().forEach(lesson -> lesson.teachers().forEach(teacher -> take(teacher, lesson)));
         absences.forEach(absence -> take(absence.person(), absence.from(), absence.until()));
         given.forEach(cover -> take(cover.standIn(), cover.from(), cover.until()));
-        facts.agreed().forEach(this::take);
     }
 
     /** All gaps from a date on, in clock order, each with a proposal where somebody who is there for it is free. */
@@ -81,8 +106,9 @@ final class Gaps {
                         cover.lesson().equals(lesson.lesson()) && cover.date().equals(lesson.date()))
                 .findFirst()
                 .orElse(null);
-        var proposed = covered == null ? candidate(lesson) : null;
-        if (proposed != null) {
+        var settled = proposedBefore.get(lesson);
+        var proposed = covered != null ? null : settled != null ? settled : candidate(lesson);
+        if (proposed != null && settled == null) {
             take(proposed, lesson);
         }
         return new Gap(absence.id(), absence.person(), lesson, covered, proposed);

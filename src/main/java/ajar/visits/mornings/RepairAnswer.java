@@ -44,6 +44,28 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return new RepairAnswer(of, List.of(), question, result);
     }
 
+    /** People whom the repair frees may take classes of the absent. */
+    RepairAnswer withFreedStandIns() {
+        var changed = new HashSet<>(changes().stream().map(Repair.Change::wish).toList());
+        var kept = question.visits().entrySet().stream()
+                .filter(entry -> !changed.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        var is = new HashMap<PersonId, List<Morning.Line>>();
+        afterwards(new Days(of.facts(), Map.of()), is);
+        var more = Gaps.after(of, gaps, kept, is).from(of.now().toLocalDate());
+        return new RepairAnswer(of, more, question, result);
+    }
+
+    private void afterwards(Days days, Map<PersonId, List<Morning.Line>> is) {
+        for (var change : changes()) {
+            var after = change.after();
+            if (after != null) {
+                days.add(is, after, visitor(change.wish()));
+            }
+        }
+    }
+
     @Nullable
     AgreedVisit visitOf(Repair.Change change) {
         return question.visits().get(change.wish());
@@ -99,14 +121,11 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         gone().forEach(visit -> days.add(was, visit));
         for (var change : changes()) {
             var before = visitOf(change);
-            var after = change.after();
             if (before != null) {
                 days.add(was, before);
             }
-            if (after != null) {
-                days.add(is, after, visitor(change.wish()));
-            }
         }
+        afterwards(days, is);
         for (var gap : gaps) {
             var standIn = gap.proposed();
             if (standIn != null) {
@@ -171,8 +190,10 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return agreed.size();
     }
 
-    private static String digest(List<Morning.PersonChange> people) {
-        return UUID.nameUUIDFromBytes(people.toString().getBytes(StandardCharsets.UTF_8))
+    /** Of everything that a yes would settle: who is away, who takes what, and whose days change. */
+    private String digest(List<Morning.PersonChange> people) {
+        var settled = List.of(absences(), gaps, people);
+        return UUID.nameUUIDFromBytes(settled.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

@@ -31,11 +31,11 @@ record RepairCase(
     record Shut(UUID lesson, PersonId host, LocalDate date) {}
 
     RepairAnswer answer(RepairRequest.Reach reach, long seed) {
-        var gaps = new Gaps(facts, absences, given).from(now.toLocalDate());
+        var gaps = Gaps.of(facts, absences, given).from(now.toLocalDate());
         var question = RepairRequest.of(facts, unable(gaps), declined, now, reach, seed);
         var result = Planner.repair(
                 question.request(), question.repair(), Effort.steps(STEPS), () -> false, Progress.silent());
-        return new RepairAnswer(this, gaps, question, result);
+        return new RepairAnswer(this, gaps, question, result).withFreedStandIns();
     }
 
     /** The absent, those who stand in for them, and hosts for whom nobody may come. */

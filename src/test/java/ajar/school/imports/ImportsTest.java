@@ -134,7 +134,7 @@ class ImportsTest {
         bring(WEEK);
         var before = threads(week(MONDAY));
         var other = WEEK.replace("OKA,9C,Science,Lab 2,2,1", "OKA,9C,Science,Lab 3,2,1")
-                .replace("BLI,8A,Maths,Room 6,5,3", "BLI,8A,Maths,Room 6,4,2");
+                .replace("BLI,8A,Maths,Room 6,5,3", "BLI,8A,Maths,Room 6,4,1");
         var id = upload(other);
         assertThat(preview(id).counts()).isEqualTo(new Preview.Counts(2, 2, 0, 0));
         as(() -> imports.confirm(HAWTHORN, PAT, id));
@@ -154,7 +154,7 @@ class ImportsTest {
         });
         assertThat(week(MONDAY))
                 .extracting(DatedLesson::subject)
-                .containsExactly("Science", "Maths", "Science", "Music");
+                .containsExactlyInAnyOrder("Science", "Maths", "Science", "Music");
     }
 
     @Test
@@ -166,7 +166,7 @@ class ImportsTest {
                 .update();
         try {
             assertThatThrownBy(() -> as(() -> imports.confirm(HAWTHORN, PAT, id)))
-                    .hasMessageContaining("broken");
+                    .hasStackTraceContaining("broken");
         } finally {
             owner.db().sql("alter table school.lesson drop constraint broken").update();
         }
@@ -200,7 +200,7 @@ class ImportsTest {
                         ADA.value(),
                         HAWTHORN.value(),
                         () -> uploads.keep(HAWTHORN, ADA, List.of(new NamedBytes("week.csv", WEEK.getBytes(UTF_8))))))
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
         var pats = upload(WEEK);
         assertThat(DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> uploads.find(HAWTHORN, pats)))
                 .isEmpty();

@@ -9,6 +9,7 @@ import ajar.SettableClock;
 import ajar.postgres.FreshDatabase;
 import ajar.postgres.Owner;
 import ajar.site.PseudoWords;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,25 @@ class DemoTest {
                 assertThat(caller.get("/more").body()).as(name).contains("<h1>" + name + "</h1>");
                 assertThat(caller.holdsCookie("AJAR")).isTrue();
             }
+        }
+    }
+
+    @Test
+    void opensEveryPlaceToThumbsAndReaders(BrowserVisit visit) {
+        for (var name : List.of("Cleo Haddad", "Sam Whitlock", "Pat Nowak")) {
+            visit.at(port).comeInAs(name).open("/more").wide(320);
+            var places = visit.page().locator(".rows a").all().stream()
+                    .map(place -> String.valueOf(place.getAttribute("href")))
+                    .toList();
+            assertThat(places).isNotEmpty();
+            for (var place : places) {
+                visit.wide(1440).open(place).picture("demo%s-1440".formatted(place.replace('/', '-')));
+                visit.wide(320)
+                        .picture("demo%s-320".formatted(place.replace('/', '-')))
+                        .fits();
+                visit.isAccessible().hasTargetsForThumbs();
+            }
+            visit.open("/more").button("Sign out").click();
         }
     }
 

@@ -28,6 +28,7 @@ public final class CsvTable {
         var rows = new ArrayList<Row>();
         var records = CsvReader.builder()
                 .fieldSeparator(separator(content))
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(content);

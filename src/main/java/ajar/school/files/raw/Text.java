@@ -2,6 +2,7 @@ package ajar.school.files.raw;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -65,7 +66,7 @@ public record Text(String content, Charset encoding, boolean guessed) {
 
     private static Charset guess(byte[] bytes) {
         var detector = new CharsetDetector();
-        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES)));
+        detector.setText(tellingWords(bytes));
         return Arrays.stream(detector.detectAll())
                 .filter(match -> match.getConfidence() >= CONFIDENCE_MIN)
                 .filter(match -> LIKELY.contains(match.getName()) || western(match))
@@ -73,6 +74,27 @@ public record Text(String content, Charset encoding, boolean guessed) {
                 .filter(match -> !western(match))
                 .map(match -> Charset.forName(match.getName()))
                 .orElse(WESTERN);
+    }
+
+    /** The words with other than plain letters: codes and numbers around them only mislead. */
+    private static byte[] tellingWords(byte[] bytes) {
+        var words = new ByteArrayOutputStream();
+        int word = 0;
+        boolean telling = false;
+        for (int i = 0; i <= bytes.length && words.size() < SAMPLE_BYTES; i++) {
+            boolean letter = i < bytes.length && (bytes[i] < 0 || Character.isLetter(bytes[i]));
+            if (letter) {
+                telling |= bytes[i] < 0;
+            } else {
+                if (telling) {
+                    words.write(bytes, word, i - word);
+                    words.write(' ');
+                }
+                word = i + 1;
+                telling = false;
+            }
+        }
+        return words.toByteArray();
     }
 
     private static boolean western(CharsetMatch match) {

@@ -25,8 +25,17 @@ public final class XlsxTables {
     private XlsxTables() {}
 
     public static List<Table> of(byte[] bytes) throws Unreadable {
+        try {
+            return of(bytes, true);
+        } catch (Unreadable perhapsWithoutStyles) {
+            return of(bytes, false);
+        }
+    }
+
+    /** Only styles tell a time of day from a fraction, but the smallest workbooks have none. */
+    private static List<Table> of(byte[] bytes, boolean styles) throws Unreadable {
         var tables = new ArrayList<Table>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styles, true))) {
             for (var sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     tables.add(table(sheet));

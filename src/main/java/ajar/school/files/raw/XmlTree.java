@@ -1,8 +1,13 @@
 package ajar.school.files.raw;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +19,10 @@ public final class XmlTree {
 
     static final int DEPTH_MAX = 32;
     static final int ELEMENTS_MAX = 600_000;
+
+    private static final int HEAD_BYTES = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
     private XmlTree() {}
 
@@ -29,8 +38,7 @@ public final class XmlTree {
     public static Element read(byte[] bytes) throws Unreadable {
         XMLStreamReader reader = null;
         try {
-            int start = start(bytes);
-            reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start));
+            reader = factory().createXMLStreamReader(new StringReader(text(bytes)));
             return tree(reader);
         } catch (XMLStreamException | RuntimeException broken) {
             throw new Unreadable(line(broken, reader), "files.xml.broken");
@@ -47,6 +55,23 @@ public final class XmlTree {
             start++;
         }
         return start;
+    }
+
+    /** Decoded here, and strictly, because the parser prints what it cannot decode on the console. */
+    private static String text(byte[] bytes) throws Unreadable {
+        int start = start(bytes);
+        var head = new String(bytes, start, Math.min(HEAD_BYTES, bytes.length - start), StandardCharsets.ISO_8859_1);
+        var declared = ENCODING.matcher(head);
+        try {
+            var encoding = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")
+                    ? StandardCharsets.UTF_16
+                    : declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+            return encoding.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+        } catch (CharacterCodingException | IllegalArgumentException broken) {
+            throw new Unreadable(0, "files.xml.encoding");
+        }
     }
 
     private static XMLInputFactory factory() {

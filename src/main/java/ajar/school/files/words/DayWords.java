@@ -66,18 +66,25 @@ public final class DayWords {
                 .distinct()
                 .filter(text -> text.chars().anyMatch(Character::isLetter))
                 .limit(100)
+                .map(DayWords::tokens)
                 .toList();
         var best = in(Locale.ENGLISH);
-        long bestFound = worded.stream().filter(best::namesWeekday).count();
+        long bestFound = best.weekdaysAmong(worded);
         for (int i = 0; i < LANGUAGES.size() && bestFound < worded.size(); i++) {
             var words = in(LANGUAGES.get(i));
-            long found = worded.stream().filter(words::namesWeekday).count();
+            long found = words.weekdaysAmong(worded);
             if (found > bestFound) {
                 best = words;
                 bestFound = found;
             }
         }
         return best;
+    }
+
+    private long weekdaysAmong(List<List<String>> texts) {
+        return texts.stream()
+                .filter(tokens -> tokens.stream().anyMatch(token -> weekday(token) > 0))
+                .count();
     }
 
     private static DayWords in(Locale language) {

@@ -56,7 +56,8 @@ class ImportController {
     }
 
     @GetMapping("/import")
-    ModelAndView start(Me me, Words words, @ModelAttribute("refusal") String refusal) {
+    ModelAndView start(
+            Me me, Words words, @ModelAttribute("refusal") String refusal, @ModelAttribute("note") String note) {
         letIn(me);
         var waiting = uploads.waiting(me.schoolId()).stream()
                 .map(upload -> new ImportStart.Waiting(
@@ -65,7 +66,10 @@ class ImportController {
                         words.day(upload.at().atZoneSameInstant(me.zone()).toLocalDate())))
                 .toList();
         var said = refusal.isEmpty() ? "" : words.say("school.import.refused." + refusal);
-        return new ModelAndView("school/web/imports/start", "page", new ImportStart(said, waiting));
+        return new ModelAndView(
+                "school/web/imports/start",
+                "page",
+                new ImportStart(said, note.isEmpty() ? "" : words.say("school.import.note." + note), waiting));
     }
 
     @PostMapping("/import")
@@ -141,7 +145,7 @@ class ImportController {
                 return "redirect:" + address(upload.id());
             }
             next.addFlashAttribute("note", "imported");
-            return "redirect:/timetable";
+            return "redirect:/import";
         } catch (DataIntegrityViolationException clash) {
             // Somebody changed the school meanwhile; nothing was written, and the next preview shows how things are
             // now.

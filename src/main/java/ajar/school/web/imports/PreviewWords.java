@@ -6,6 +6,7 @@ import ajar.school.calendar.Division;
 import ajar.school.files.ColumnGuess;
 import ajar.school.files.ColumnMapping.Field;
 import ajar.school.files.FileProblem;
+import ajar.school.files.Format;
 import ajar.school.imports.Obstacle;
 import ajar.school.imports.Preview;
 import ajar.school.web.imports.PreviewPage.Column;
@@ -247,7 +248,7 @@ final class PreviewWords {
     }
 
     private List<Column> columns() {
-        if (columns == null) {
+        if (columns == null || preview.incoming().format() != Format.TABLE) {
             return List.of();
         }
         var found = new ArrayList<Column>();

@@ -294,9 +294,4 @@ public final class PlanRequests {
             case SECOND -> LessonPart.SECOND_HALF;
         };
     }
-
-    /** The planner's name for a coach, when the school still knows them. */
-    static @Nullable String coach(@Nullable PersonId coach, Set<PersonId> known) {
-        return coach == null || !known.contains(coach) ? null : Ids.of(coach);
-    }
 }

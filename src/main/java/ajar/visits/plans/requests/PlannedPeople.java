@@ -9,6 +9,7 @@ import ajar.visits.plans.requests.Facts.Time;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who everybody is to the planner: what their first visit is worth, and how often they may stand in. */
 final class PlannedPeople {
@@ -55,13 +56,19 @@ final class PlannedPeople {
                 school,
                 kind,
                 priority(person),
-                PlanRequests.coach(person.coach(), known),
+                coach(person),
                 coversPerWeek(person, kind),
                 kind == Kind.TEACHER && index.mayCover(person),
                 kind == Kind.COACH ? facts.rules().debriefs() : 0,
                 givingOwnTime.contains(person.id()),
                 Set.of(),
                 groups(person.id()));
+    }
+
+    /** The person's own coach, when the school still knows them. */
+    private @Nullable String coach(Colleague person) {
+        var coach = person.coach();
+        return coach == null || !known.contains(coach) ? null : Ids.of(coach);
     }
 
     /** What a first visit of this person is worth. Worked out for every plan anew, stored nowhere. */

@@ -56,6 +56,7 @@ final class Presences {
         OFFERED,
         PROTECTED,
         ON_CALL,
+        AGREED,
         BUSY,
         AWAY
     }
@@ -108,7 +109,7 @@ final class Presences {
             case BUSY -> State.BUSY;
             case ON_CALL -> State.CALL;
             case PROTECTED -> State.PROTECTED;
-            case OFFERED -> State.AVAILABLE;
+            case OFFERED, AGREED -> State.AVAILABLE;
             case THERE -> index.coversOnlyWhatIsOffered(person) ? State.PROTECTED : State.AVAILABLE;
         };
     }
@@ -151,6 +152,7 @@ final class Presences {
                 .filter(DatedLesson::duty)
                 .forEach(duty -> stretches.add(stretch(duty.slot(), Claim.BUSY)));
         taken(person.id(), date, stretches);
+        agreed(person.id(), date, stretches);
         return stretches;
     }
 
@@ -168,6 +170,22 @@ final class Presences {
         facts.absences().stream()
                 .filter(absent -> absent.person().equals(person))
                 .forEach(absent -> onDate(absent.from(), absent.until(), date, Claim.AWAY, stretches));
+    }
+
+    /** Who has agreed to be somewhere is there, whatever the rule says of that time. */
+    private void agreed(PersonId person, LocalDate date, List<Stretch> stretches) {
+        for (var visit : facts.agreed()) {
+            var talk = visit.debrief();
+            if (visit.visitor().equals(person)) {
+                onDate(visit.from(), visit.until(), date, Claim.AGREED, stretches);
+            }
+            visit.covers().stream()
+                    .filter(cover -> cover.standIn().equals(person))
+                    .forEach(cover -> onDate(cover.from(), cover.until(), date, Claim.AGREED, stretches));
+            if (talk != null && (visit.visitor().equals(person) || talk.coach().equals(person))) {
+                onDate(talk.from(), talk.until(), date, Claim.AGREED, stretches);
+            }
+        }
     }
 
     private static void onDate(

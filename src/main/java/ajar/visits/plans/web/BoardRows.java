@@ -9,6 +9,7 @@ import ajar.visits.WishId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -99,5 +100,33 @@ class BoardRows {
             moved.put(new WishId(row.getObject("wish", UUID.class)), row.getObject("on_date", LocalDate.class));
         });
         return moved;
+    }
+
+    /** A door on one of its dates. */
+    record OpenDate(OpenLessonId door, LocalDate on) {}
+
+    /** The doors that the wish could mean, on every date between the two that it allows and on which they are not shut. */
+    @Transactional(readOnly = true)
+    List<OpenDate> openFor(SchoolId school, WishId wish, LocalDate first, LocalDate last) {
+        return db.sql("""
+                select o.id, d.on_date::date as on_date
+                  from visits.wish w
+                  join visits.open_lesson o on o.school = w.school and o.host <> w.visitor
+                   and (o.host = w.host
+                        or exists (select from visits.open_lesson_practice p
+                                    where p.open_lesson = o.id and p.practice = w.practice))
+                 cross join generate_series(greatest(o.first_date, w.first_date, :first),
+                                            least(o.last_date, w.last_date, :last), interval '1 day') as d (on_date)
+                 where w.school = :school and w.id = :wish
+                   and not exists (select from visits.shutting s where s.open_lesson = o.id and s.on_date = d.on_date::date)
+                 order by d.on_date, o.id
+                """)
+                .param("school", school.value())
+                .param("wish", wish.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> new OpenDate(
+                        new OpenLessonId(row.getObject("id", UUID.class)), row.getObject("on_date", LocalDate.class)))
+                .list();
     }
 }

@@ -46,7 +46,8 @@ final class Certificates {
         }
         var first = certificate.firstVisitsAreProven() ? "plan.proof.first" : "plan.proof.first-open";
         var weight = certificate.weightIsProven() ? "plan.proof.weight" : "plan.proof.weight-open";
-        var cut = certificate.cutShort() ? " " + words.say("plan.proof.cut-short") : "";
+        var allProven = certificate.firstVisitsAreProven() && certificate.weightIsProven();
+        var cut = certificate.cutShort() && !allProven ? " " + words.say("plan.proof.cut-short") : "";
         return words.say(first) + " " + words.say(weight, "share", openShare(certificate)) + cut;
     }
 

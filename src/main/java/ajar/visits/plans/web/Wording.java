@@ -35,7 +35,7 @@ final class Wording {
     }
 
     List<String> say(List<Reason> reasons) {
-        return reasons.stream().map(this::say).toList();
+        return reasons.stream().map(this::say).distinct().toList();
     }
 
     String say(Reason reason) {

@@ -1,0 +1,97 @@
+package ajar.command;
+
+import ajar.school.files.ColumnMapping;
+import ajar.school.files.FileProblem;
+import ajar.school.files.FileWords;
+import ajar.school.files.Format;
+import ajar.school.files.NamedBytes;
+import ajar.school.files.TimetableCsv;
+import ajar.school.files.TimetableFiles;
+import ajar.school.files.TimetableRead;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a timetable of any known format and writes it as the case format has it. */
+final class Importing {
+
+    private static final Set<String> OPTIONS = Set.of("--out", "--format", "--school");
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Importing(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    int run(List<String> arguments) {
+        var options = new Options(arguments, OPTIONS);
+        var places = options.places("At least one timetable file is needed.", 1, Integer.MAX_VALUE);
+        var folder = options.out();
+        var format = format(options.value("--format"));
+        var read = TimetableFiles.read(places.stream().map(Importing::bytes).toList(), format, ColumnMapping.GUESSED);
+        read.problems().forEach(problem -> err.println(FileWords.line(problem)));
+        if (read.lessons().isEmpty()) {
+            err.println("No lesson could be read, so nothing was written.");
+            return Command.REFUSED;
+        }
+        var school = options.value("--school");
+        var outputs = new Outputs(folder);
+        outputs.add("timetable.csv", TimetableCsv.timetable(read, school == null ? stem(places.getFirst()) : school));
+        TimetableCsv.periods(read).ifPresent(periods -> outputs.add("periods.csv", periods));
+        summary(read, folder, outputs.write());
+        return Command.DONE;
+    }
+
+    private static @Nullable Format format(@Nullable String name) {
+        return name == null
+                ? null
+                : Format.named(name)
+                        .orElseThrow(() -> new Refusal(
+                                "'" + name + "' is not a format: it is one of csv, xlsx, fet, asc and untis."));
+    }
+
+    private static NamedBytes bytes(Path file) {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > TimetableFiles.BYTES_MAX) {
+                throw new Refusal(file + " is too large for a timetable.");
+            }
+            return new NamedBytes(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            throw new Refusal(file + " does not exist.");
+        } catch (IOException failure) {
+            throw new Refusal(file + " cannot be read: " + failure.getMessage());
+        }
+    }
+
+    /** The name of a file up to its first dot: the best name for the school that the call offers. */
+    private static String stem(Path file) {
+        var name = String.valueOf(file.getFileName());
+        int dot = name.indexOf('.', 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private void summary(TimetableRead read, Path folder, List<String> written) {
+        long errors = read.problems().stream()
+                .filter(problem -> problem.severity() == FileProblem.Severity.ERROR)
+                .count();
+        out.printf(
+                "%d lessons of %d teachers and %d groups on %d days, %d periods a day (%s).%n",
+                read.lessons().size(),
+                read.teachers().size(),
+                read.groups().size(),
+                read.days().size() * read.weeks(),
+                read.periods().size(),
+                read.format());
+        if (read.unplaced() > 0) {
+            out.printf("%d lessons have no place in the week.%n", read.unplaced());
+        }
+        out.printf("%d errors, %d warnings.%n", errors, read.problems().size() - errors);
+        out.printf("Written to %s: %s.%n", folder, String.join(", ", written));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Ajar from the command line: plans, repairs and checks a folder of CSV files, and reads timetables. It starts neither the
+ * web application nor a database.
+ */
+@NullMarked
+package ajar.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package ajar.school.web.people;
+
+import ajar.school.People;
+import ajar.school.PersonId;
+import ajar.school.Role;
+import ajar.school.people.Staffing;
+import ajar.school.people.Staffing.Answer;
+import ajar.school.people.Staffing.Details;
+import ajar.site.Me;
+import ajar.site.NotHere;
+import ajar.site.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A steward says who works here and in which roles. For everybody else these pages do not exist. */
+@Controller
+class PeopleController {
+
+    private static final int CODE_MAX = 40;
+    private static final int NAME_MAX = 120;
+
+    private final People people;
+    private final Staffing staffing;
+
+    PeopleController(People people, Staffing staffing) {
+        this.people = people;
+        this.staffing = staffing;
+    }
+
+    @GetMapping("/people")
+    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+        letIn(me);
+        var roles = staffing.roles(me.schoolId());
+        var rows = people.of(me.schoolId()).stream()
+                .map(person -> new PeoplePage.Row(
+                        "/people/" + person.id().value(),
+                        person.name(),
+                        person.code(),
+                        person.department() == null ? "" : person.department(),
+                        roles.getOrDefault(person.id(), Set.of()).stream()
+                                .map(role -> words.say("site.role." + role))
+                                .collect(Collectors.joining(", "))))
+                .toList();
+        var said = note.isEmpty() ? "" : words.say("school.people.done", "name", note);
+        return new ModelAndView("school/web/people/people", "page", new PeoplePage(said, rows));
+    }
+
+    @GetMapping("/people/new")
+    ModelAndView fresh(Me me, Words words) {
+        letIn(me);
+        return page("/people/new", "", new Details("", "", "", "", Set.of(Role.TEACHER)), me, words);
+    }
+
+    @GetMapping("/people/{person}")
+    ModelAndView one(@PathVariable PersonId person, Me me, Words words) {
+        letIn(me);
+        var found = people.find(me.schoolId(), person).orElseThrow(NotHere::new);
+        var details = new Details(
+                found.code(),
+                found.givenName(),
+                found.familyName(),
+                found.department() == null ? "" : found.department(),
+                people.rolesOf(me.schoolId(), person));
+        return page("/people/" + person.value(), "", details, me, words);
+    }
+
+    /** What the form of a person says. */
+    public record PersonForm(
+            String code,
+            String given,
+            String family,
+            String department,
+            @Nullable List<Role> role) {
+
+        Details details() {
+            var roles = EnumSet.noneOf(Role.class);
+            if (role != null) {
+                roles.addAll(role);
+            }
+            return new Details(code.strip(), given.strip(), family.strip(), department.strip(), roles);
+        }
+    }
+
+    @PostMapping("/people/{person}")
+    ModelAndView change(@PathVariable PersonId person, PersonForm form, Me me, Words words, RedirectAttributes next) {
+        letIn(me);
+        var details = form.details();
+        var refusal = refusalOf(details);
+        var answer = refusal.isEmpty() ? staffing.change(me.schoolId(), person, details) : null;
+        return done(answer, refusal, "/people/" + person.value(), details, me, words, next);
+    }
+
+    @PostMapping("/people/new")
+    ModelAndView add(PersonForm form, Me me, Words words, RedirectAttributes next) {
+        letIn(me);
+        var details = form.details();
+        var refusal = refusalOf(details);
+        var answer = refusal.isEmpty() ? staffing.add(me.schoolId(), details) : null;
+        return done(answer, refusal, "/people/new", details, me, words, next);
+    }
+
+    private ModelAndView done(
+            @Nullable Answer answer,
+            String refusal,
+            String address,
+            Details details,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        if (answer == Answer.NOT_HERE) {
+            throw new NotHere();
+        } else if (answer == Answer.DONE) {
+            next.addFlashAttribute("note", (details.given() + " " + details.family()).strip());
+            return new ModelAndView("redirect:/people");
+        }
+        var page = page(address, answer == null ? refusal : answer.name(), details, me, words);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static String refusalOf(Details details) {
+        var tooLong = details.code().length() > CODE_MAX
+                || Stream.of(details.given(), details.family(), details.department())
+                        .anyMatch(text -> text.length() > NAME_MAX);
+        if (details.code().isEmpty() || details.family().isEmpty()) {
+            return "EMPTY";
+        }
+        return tooLong ? "TOO_LONG" : "";
+    }
+
+    private static ModelAndView page(String address, String refusal, Details details, Me me, Words words) {
+        var roles = Stream.of(Role.values())
+                .map(role -> new PersonPage.RoleChoice(
+                        role.name(),
+                        words.say("site.role." + role),
+                        details.roles().contains(role)))
+                .toList();
+        var name = (details.given() + " " + details.family()).strip();
+        return new ModelAndView(
+                "school/web/people/person",
+                "page",
+                new PersonPage(
+                        name.isEmpty() ? words.say("school.people.new") : name,
+                        address,
+                        refusal.isEmpty() ? "" : words.say("school.people.refusal." + refusal),
+                        details.code(),
+                        details.given(),
+                        details.family(),
+                        details.department(),
+                        roles));
+    }
+
+    private static void letIn(Me me) {
+        if (!me.is(Role.STEWARD)) {
+            throw new NotHere();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package ajar.school.web.people;
+
+import java.util.List;
+
+/** What a steward may change about somebody; empty fields for somebody new. */
+public record PersonPage(
+        String title,
+        String address,
+        String refusal,
+        String code,
+        String given,
+        String family,
+        String department,
+        List<RoleChoice> roles) {
+
+    public record RoleChoice(String value, String word, boolean held) {}
+}

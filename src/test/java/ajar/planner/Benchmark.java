@@ -1,0 +1,208 @@
+package ajar.planner;
+
+import ajar.command.cases.Case;
+import ajar.command.cases.MadeUpCase;
+import ajar.command.cases.Problems;
+import ajar.planner.check.PlanCheck;
+import ajar.planner.columns.Columns;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the planner in ratios on folders of cases, or on made-up ones if none is named, each with two seeds. Exit code 1
+ * if a goal is missed or a plan breaks a rule. docs/benchmark.md says how to run it and what the columns mean.
+ */
+public final class Benchmark {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final double SCHOOL_SECONDS = 5;
+    private static final double DISTRICT_SECONDS = 60;
+    private static final long[] SEEDS = {1, 2027};
+
+    /** One case to be planned. */
+    private record Instance(
+            String name, Path folder, @Nullable Long known) {}
+
+    /** What one run gave; times in processor seconds. */
+    private record Measured(PlanResult result, double firstPlan, double seconds, long steps) {}
+
+    private final PrintStream out;
+    private final List<String> missed = new ArrayList<>();
+    private int schools;
+    private int secondTiersProven;
+
+    private Benchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] folders) throws IOException {
+        var bench = new Benchmark(System.out);
+        var instances = folders.length == 0 ? madeUp() : given(folders);
+        bench.out.println(
+                "| case | seed | variables | bytes each | served | value | proof % | T1 | T2 | hand gap closed % |"
+                        + " of known | change | first plan | steps/cpu-s | cpu-s |");
+        bench.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        for (var instance : instances) {
+            for (long seed : SEEDS) {
+                bench.measure(instance, seed);
+            }
+        }
+        bench.finish();
+    }
+
+    private static List<Instance> madeUp() throws IOException {
+        var folder = Files.createTempDirectory("ajar-benchmark");
+        var instances = new ArrayList<Instance>();
+        for (int teachers : new int[] {20, 35, 50, 100, 190}) {
+            var name = "school of " + teachers;
+            instances.add(new Instance(name, MadeUpCase.school(folder.resolve(name), teachers, teachers), null));
+        }
+        instances.add(new Instance("repair of 100", MadeUpCase.replan(folder.resolve("repair"), 100, 7), null));
+        instances.add(new Instance("district of 20", MadeUpCase.district(folder.resolve("district"), 20, 20), null));
+        return instances;
+    }
+
+    private static List<Instance> given(String[] folders) throws IOException {
+        var instances = new ArrayList<Instance>();
+        for (var name : folders) {
+            var folder = Path.of(name).toAbsolutePath().normalize();
+            instances.add(new Instance(String.valueOf(folder.getFileName()), folder, known(folder)));
+        }
+        return instances;
+    }
+
+    /** The best value known, from a KNOWN.csv beside the case, if there is one. */
+    private static @Nullable Long known(Path folder) throws IOException {
+        var file = folder.resolveSibling("KNOWN.csv");
+        if (!Files.exists(file)) {
+            return null;
+        }
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split(","))
+                .filter(fields -> fields[0].equals(String.valueOf(folder.getFileName())))
+                .map(fields -> Long.valueOf(fields[2]))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void measure(Instance instance, long seed) {
+        var problems = new Problems();
+        var given = Case.read(instance.folder(), seed, problems);
+        if (given == null) {
+            problems.inOrder().forEach(out::println);
+            missed.add(instance.name() + " cannot be read");
+            return;
+        }
+        boolean district = given.request().schools().size() > 1;
+        double budget = district ? DISTRICT_SECONDS : SCHOOL_SECONDS;
+        long before = usedBytes();
+        var catalogue = Columns.of(given.request(), given.repair());
+        double bytes = Math.max(0, usedBytes() - before) / (double) catalogue.model.variables();
+        var measured = run(given, budget);
+        var verdict = PlanCheck.of(given.request(), measured.result().plan().assignments(), given.repair());
+        var proof = measured.result().certificate();
+        require(instance, verdict.isSound(), "a rule is broken");
+        require(instance, verdict.replanValue() == proof.value(), "the checker finds another value");
+        judge(instance, measured, district, bytes, budget);
+        var kept = verdict.kept();
+        out.printf(
+                Locale.ROOT,
+                "| %s | %d | %d | %.0f | %d of %d | %d | %.3f | %s | %s | %.1f | %s | %s | 1/%.0f | %.0f | %.1f |%n",
+                instance.name(),
+                seed,
+                catalogue.model.variables(),
+                bytes,
+                proof.served(),
+                proof.asked(),
+                proof.value(),
+                100 * proof.gap(),
+                tier(proof.t1(), proof.t1Bound()),
+                tier(proof.t2(), proof.t2Bound()),
+                100 * closed(measured.result()),
+                instance.known() == null ? "-" : "%.5f".formatted(proof.value() / (double) instance.known()),
+                kept == null || !given.isReplanning() ? "-" : kept.cancelled() + kept.moved(),
+                budget / measured.firstPlan(),
+                measured.steps() / measured.seconds(),
+                measured.seconds());
+    }
+
+    private static String tier(long reached, long bound) {
+        return bound <= reached ? "proven" : "+" + (bound - reached);
+    }
+
+    private static long usedBytes() {
+        System.gc();
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        return heap.getUsed();
+    }
+
+    private static double cpu() {
+        return SYSTEM.getProcessCpuTime() / 1e9;
+    }
+
+    private static Measured run(Case given, double budget) {
+        double start = cpu();
+        var first = new double[] {0};
+        var steps = new long[] {0};
+        Effort effort = done -> {
+            steps[0] = done;
+            return Math.clamp((cpu() - start) / budget, 0, 1);
+        };
+        Progress progress = step -> first[0] = first[0] == 0 ? cpu() - start : first[0];
+        var repair = given.repair();
+        var result = repair == null
+                ? Planner.plan(given.request(), effort, () -> false, progress)
+                : Planner.repair(given.request(), repair, effort, () -> false, progress);
+        return new Measured(result, first[0], cpu() - start, steps[0]);
+    }
+
+    /** How much of the way from the first plan to the bound was gone. */
+    private static double closed(PlanResult result) {
+        double way = result.certificate().bound() - result.firstPlan();
+        return way <= 0 ? 1 : (result.certificate().value() - result.firstPlan()) / way;
+    }
+
+    private void judge(Instance instance, Measured measured, boolean district, double bytes, double budget) {
+        var proof = measured.result().certificate();
+        require(instance, proof.gap() <= (district ? 0.005 : 0.001), "the proven gap is too large");
+        require(
+                instance,
+                closed(measured.result()) >= (district ? 0.93 : 0.95),
+                "too little was gained on the first plan");
+        require(instance, measured.firstPlan() <= budget / 100, "the first plan comes too late");
+        require(instance, bytes <= 2048, "a variable takes more than 2 kB");
+        var known = instance.known();
+        require(instance, known == null || proof.value() >= 0.9995 * known, "the value is below the best known");
+        if (!district) {
+            schools++;
+            secondTiersProven += proof.t2Bound() <= proof.t2() ? 1 : 0;
+            require(instance, proof.t1Bound() <= proof.t1(), "the first tier is not proven");
+        }
+    }
+
+    private void require(Instance instance, boolean reached, String otherwise) {
+        if (!reached) {
+            missed.add(instance.name() + ": " + otherwise);
+        }
+    }
+
+    private void finish() {
+        if (secondTiersProven < 0.9 * schools) {
+            missed.add("the second tier is proven in %d of %d runs only".formatted(secondTiersProven, schools));
+        }
+        out.println();
+        missed.stream().distinct().forEach(one -> out.println("Goal missed: " + one + "."));
+        out.println(missed.isEmpty() ? "All goals are reached." : "Some goals are missed.");
+        System.exit(missed.isEmpty() ? 0 : 1);
+    }
+}

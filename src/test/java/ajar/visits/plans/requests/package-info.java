@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.plans.requests;
+
+import org.jspecify.annotations.NullMarked;

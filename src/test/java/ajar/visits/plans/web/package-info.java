@@ -1,0 +1,4 @@
+@NullMarked
+package ajar.visits.plans.web;
+
+import org.jspecify.annotations.NullMarked;
