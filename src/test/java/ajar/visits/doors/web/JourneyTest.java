@@ -7,7 +7,10 @@ import ajar.BrowserTest;
 import ajar.BrowserVisit;
 import ajar.SettableClock;
 import ajar.postgres.FreshDatabase;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -22,6 +25,9 @@ class JourneyTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    SettableClock clock;
 
     @Test
     void opensADoorInThreeTaps(BrowserVisit visit) {
@@ -45,9 +51,17 @@ class JourneyTest {
                 .contains("In for the next plan.");
     }
 
+    @BeforeEach
+    void beforeSchool() {
+        clock.reset();
+    }
+
     @Test
     void readsTheDayAndTheWeek(BrowserVisit visit) {
+        clock.set(Instant.parse("2026-09-07T09:31:00Z"));
         visit.at(port).comeInAs("Cleo Haddad");
+        visit.open("/doors");
+        assertThat(visit.page().locator(".open-now .door").count()).isPositive();
         for (var path : new String[] {"/today", "/doors", "/wishes"}) {
             visit.open(path)
                     .pictures("visits" + path.replace('/', '-'))
