@@ -185,31 +185,17 @@ public final class Columns {
     }
 
     private void rows() {
+        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         var times = new Times(world);
         var ways = new Ways(world);
-        for (var visit : catalogue.options) {
-            times.visit(visit);
-            ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
-        }
-        catalogue.talks.forEach(times::talk);
-        eachCover((block, person) -> {
-            times.cover(block, person);
-            for (int i = 0; i < block.lessons().size(); i++) {
-                ends(ways, person, block.lessons().get(i), block.parts().get(i));
-            }
-        });
-        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
-        for (int d = 0; d < model.doors; d++) {
-            if (wishesAtDoor[d] > 0) {
-                times.host(d);
-                ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
-            }
-        }
-        times.close();
+        collect(times, ways, wishesAtDoor);
         var rules = RuleBook.rules(world, catalogue.diary, times, ways);
         catalogue.rules = rules;
         var rows = new Rows(rules);
         var ofOptions = new Rows.Writer();
+        var ofCovers = new Rows.Writer();
+        var ofTalks = new Rows.Writer();
+        var ofDoors = new Rows.Writer();
         for (var visit : catalogue.options) {
             rules.forEach(rule -> rule.visit(visit, rows));
             if (wishesAtDoor[visit.door()] == 1) {
@@ -217,17 +203,14 @@ public final class Columns {
             }
             rows.writeTo(ofOptions);
         }
-        var ofCovers = new Rows.Writer();
         eachCover((block, person) -> {
             rules.forEach(rule -> rule.cover(block, person, rows));
             rows.writeTo(ofCovers);
         });
-        var ofTalks = new Rows.Writer();
         for (var talk : catalogue.talks) {
             rules.forEach(rule -> rule.talk(talk, rows));
             rows.writeTo(ofTalks);
         }
-        var ofDoors = new Rows.Writer();
         for (int d = 0; d < model.doors; d++) {
             int it = d;
             if (wishesAtDoor[d] > 1) {
@@ -240,6 +223,28 @@ public final class Columns {
         model.coverUse = ofCovers.close(model.rows);
         model.talkUse = ofTalks.close(model.rows);
         model.doorUse = ofDoors.close(model.rows);
+    }
+
+    /** Hears first of everything that could take somebody's time. */
+    private void collect(Times times, Ways ways, int[] wishesAtDoor) {
+        for (var visit : catalogue.options) {
+            times.visit(visit);
+            ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
+        }
+        catalogue.talks.forEach(times::talk);
+        eachCover((block, person) -> {
+            times.cover(block, person);
+            for (int i = 0; i < block.lessons().size(); i++) {
+                ends(ways, person, block.lessons().get(i), block.parts().get(i));
+            }
+        });
+        for (int d = 0; d < model.doors; d++) {
+            if (wishesAtDoor[d] > 0) {
+                times.host(d);
+                ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
+            }
+        }
+        times.close();
     }
 
     private void ends(Ways ways, int person, int lesson, Part part) {
