@@ -6,6 +6,7 @@ import ajar.school.PersonId;
 import ajar.school.Timetables;
 import ajar.site.Words;
 import ajar.visits.LessonPart;
+import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.Plan;
@@ -15,6 +16,7 @@ import ajar.visits.plans.web.ChangePage.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,29 @@ class ChangePages {
         var everybody = people.of(plan.school());
         var names = new Names(everybody);
         var doors = rows.doors(plan.school());
-        var timetable = new Timetable(timetables.lessons(plan.school(), plan.first(), plan.last()));
         var now = drafts.visits(plan.id()).stream()
                 .filter(visit -> visit.wish().equals(id))
                 .findFirst()
                 .orElse(null);
+        var lessons = lessons(plan, id, now, names, doors, words);
+        return Optional.of(new ChangePage(
+                words.say("plan.change.title", "visitor", names.full(wish.visitor())),
+                id.value().toString(),
+                now == null ? words.say("plan.change.now-nothing") : now(now, names, doors.get(now.door()), words),
+                new Wording(words, names, doors).say(broken),
+                lessons,
+                parts(now, words),
+                standIns(now, wish.visitor(), everybody, words)));
+    }
+
+    private List<Choice> lessons(
+            Plan plan,
+            WishId id,
+            @Nullable PlannedVisit now,
+            Names names,
+            Map<OpenLessonId, BoardRows.Door> doors,
+            Words words) {
+        var timetable = new Timetable(timetables.lessons(plan.school(), plan.first(), plan.last()));
         var lessons = new ArrayList<Choice>();
         for (var open : rows.openFor(plan.school(), id, plan.first(), plan.last())) {
             var door = Objects.requireNonNull(doors.get(open.door()));
@@ -73,14 +93,7 @@ class ChangePages {
                                     && now.door().equals(open.door())
                                     && now.date().equals(open.on()))));
         }
-        return Optional.of(new ChangePage(
-                words.say("plan.change.title", "visitor", names.full(wish.visitor())),
-                id.value().toString(),
-                now == null ? words.say("plan.change.now-nothing") : now(now, names, doors.get(now.door()), words),
-                new Wording(words, names, doors).say(broken),
-                lessons,
-                parts(now, words),
-                standIns(now, wish.visitor(), everybody, words)));
+        return lessons;
     }
 
     private static String now(PlannedVisit now, Names names, BoardRows.@Nullable Door door, Words words) {
