@@ -36,4 +36,51 @@ public class Practices {
                         synonyms.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
+
+    /** Adds a practice; false where the school has one of that name. */
+    @Transactional
+    public boolean add(SchoolId school, String name) {
+        return db.sql("""
+                insert into school.practice (school, name)
+                values (:school, :name)
+                on conflict do nothing
+                """).param("school", school.value()).param("name", name).update() == 1;
+    }
+
+    /** Calls a practice something else; false where another one is called that, or this one is not the school's. */
+    @Transactional
+    public boolean rename(SchoolId school, PracticeId practice, String name) {
+        return db.sql("""
+                update school.practice
+                   set name = :name
+                 where school = :school and id = :practice
+                   and not exists (select from school.practice other
+                                    where other.school = :school and other.name = :name and other.id <> :practice)
+                """)
+                        .param("school", school.value())
+                        .param("practice", practice.value())
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /** Puts these words in the place of a practice's other names; words that mean another practice already are left out. */
+    @Transactional
+    public void alsoCall(SchoolId school, PracticeId practice, List<String> words) {
+        db.sql("delete from school.practice_synonym where school = :school and practice = :practice")
+                .param("school", school.value())
+                .param("practice", practice.value())
+                .update();
+        for (var word : words) {
+            db.sql("""
+                    insert into school.practice_synonym (school, practice, word)
+                    values (:school, :practice, :word)
+                    on conflict do nothing
+                    """)
+                    .param("school", school.value())
+                    .param("practice", practice.value())
+                    .param("word", word)
+                    .update();
+        }
+    }
 }

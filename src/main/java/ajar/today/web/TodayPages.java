@@ -1,6 +1,10 @@
 package ajar.today.web;
 
 import ajar.school.Calendars;
+import ajar.school.People;
+import ajar.school.Person;
+import ajar.school.Practice;
+import ajar.school.Practices;
 import ajar.school.Role;
 import ajar.school.SchoolDay;
 import ajar.school.Slot;
@@ -35,6 +39,8 @@ class TodayPages {
     private final AgreedVisits visits;
     private final Wishes wishes;
     private final CoverRequests requests;
+    private final People people;
+    private final Practices practices;
     private final Clock clock;
 
     TodayPages(
@@ -43,12 +49,16 @@ class TodayPages {
             AgreedVisits visits,
             Wishes wishes,
             CoverRequests requests,
+            People people,
+            Practices practices,
             Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
         this.visits = visits;
         this.wishes = wishes;
         this.requests = requests;
+        this.people = people;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -159,12 +169,21 @@ class TodayPages {
         return wishes.of(me.schoolId(), me.id()).stream()
                 .filter(WishStanding::isOpen)
                 .map(one -> new TodayPage.Wish(
-                        words.say(
-                                "today.wish-until",
-                                "last",
-                                words.date(one.wish().asked().last())),
+                        what(me, one),
                         words.say("today.wish." + one.state())))
                 .toList();
+    }
+
+    private String what(Me me, WishStanding standing) {
+        var asked = standing.wish().asked();
+        var host = asked.host();
+        return host == null
+                ? practices.of(me.schoolId()).stream()
+                        .filter(one -> one.id().equals(asked.practice()))
+                        .map(Practice::name)
+                        .findFirst()
+                        .orElse("")
+                : people.find(me.schoolId(), host).map(Person::name).orElse("");
     }
 
     private List<TodayPage.Link> waiting(Me me, List<AgreedVisit> mine, LocalDateTime now, Words words) {

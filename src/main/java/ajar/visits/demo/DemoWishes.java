@@ -38,7 +38,12 @@ class DemoWishes {
             LocalDate last,
             String part,
             String time,
-            boolean coach) {}
+            boolean coach) {
+
+        Wanted on(String otherPart, String otherTime, boolean withCoach) {
+            return new Wanted(visitor, host, practice, first, last, otherPart, otherTime, withCoach);
+        }
+    }
 
     void make(
             SchoolId school,
@@ -66,56 +71,33 @@ class DemoWishes {
             Map<String, UUID> practices) {
         var last = monday.plusWeeks(WEEKS).minusDays(3);
         var door = doorFor(visitor, n, doors);
+        var usual = n % 3 == 0
+                ? colleague(visitor, door.host().value(), monday, last)
+                : practice(visitor, door.practice(), monday, last);
         return switch (n) {
             // Nobody has opened a door for these two.
-            case 5, 26 ->
-                new Wanted(
-                        visitor,
-                        null,
-                        practices.get(n == 5 ? "Jigsaw" : "Project work"),
-                        monday,
-                        last,
-                        "either",
-                        "either",
-                        false);
+            case 5 -> practice(visitor, practices.get("Jigsaw"), monday, last);
+            case 26 -> practice(visitor, practices.get("Project work"), monday, last);
             // A colleague who has no door open.
-            case 12 ->
-                new Wanted(
-                        visitor,
-                        withoutDoor(visitor, teachers, doors).value(),
-                        null,
-                        monday,
-                        last,
-                        "either",
-                        "either",
-                        false);
+            case 12 -> colleague(visitor, withoutDoor(visitor, teachers, doors).value(), monday, last);
             // One day only, and a door that may not be open on it.
             case 17, 31 ->
-                new Wanted(
-                        visitor,
-                        door.host().value(),
-                        null,
-                        monday.plusDays(n % 5),
-                        monday.plusDays(n % 5),
-                        "whole",
-                        "own_free",
-                        false);
+                colleague(visitor, door.host().value(), monday.plusDays(n % 5), monday.plusDays(n % 5))
+                        .on("whole", "own_free", false);
             // Everybody wants the same one chair.
             case 20, 21, 22, 23 ->
-                new Wanted(
-                        visitor,
-                        other(visitor, doors.getFirst(), doors.getLast()),
-                        null,
-                        monday,
-                        monday.plusDays(4),
-                        "whole",
-                        "either",
-                        false);
-            default ->
-                n % 3 == 0
-                        ? new Wanted(visitor, door.host().value(), null, monday, last, part(n), time(n), false)
-                        : new Wanted(visitor, null, door.practice(), monday, last, part(n), time(n), n % 11 == 4);
+                colleague(visitor, other(visitor, doors.getFirst(), doors.getLast()), monday, monday.plusDays(4))
+                        .on("whole", "either", false);
+            default -> usual.on(part(n), time(n), n % 33 == 4);
         };
+    }
+
+    private static Wanted colleague(PersonId visitor, UUID host, LocalDate first, LocalDate last) {
+        return new Wanted(visitor, host, null, first, last, "either", "either", false);
+    }
+
+    private static Wanted practice(PersonId visitor, @Nullable UUID practice, LocalDate first, LocalDate last) {
+        return new Wanted(visitor, null, practice, first, last, "either", "either", false);
     }
 
     private static String part(int n) {

@@ -1,3 +1,4 @@
+/** Tried on Hawthorn School. */
 @NullMarked
 package ajar.visits.doors;
 

@@ -121,12 +121,8 @@ record BoardWeek(
                 told.inShort(door),
                 door.lesson().roomCode(),
                 told.chairsShort(door),
-                hrefOf(door),
+                DoorWords.hrefOf(door),
                 qr.apply(door));
-    }
-
-    static String hrefOf(DatedDoor door) {
-        return "/doors/" + door.door().id().value() + "?date=" + door.date();
     }
 
     private boolean isNow(LocalDate date, Slot slot) {

@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,10 @@ class DoorPages {
 
     private static final int WEEKS_SHOWN = 8;
     private static final int OTHERS_MAX = 6;
+
+    /** The card says it, or the reader knows. */
+    private static final Set<ChairAnswer> SAID_BY_THE_CARD =
+            EnumSet.of(ChairAnswer.OWN_LESSON, ChairAnswer.NONE_LEFT, ChairAnswer.SHUT);
 
     private final Doors doors;
     private final OpenDoors open;
@@ -104,7 +110,7 @@ class DoorPages {
                                 told.when(other.lesson()),
                                 told.chairsShort(other),
                                 other.isOpen(),
-                                BoardWeek.hrefOf(other)))
+                                DoorWords.hrefOf(other)))
                         .toList());
     }
 
@@ -123,7 +129,7 @@ class DoorPages {
         var said = Said.of(answer);
         return new DoorPage.Chair(
                 List.of(),
-                answer == ChairAnswer.OWN_LESSON ? "" : said.sentence(words),
+                SAID_BY_THE_CARD.contains(answer) ? "" : said.sentence(words),
                 said.isForAWish() ? "/wishes/new?host=" + shown.door().host().value() : "",
                 "");
     }

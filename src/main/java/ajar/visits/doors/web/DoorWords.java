@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words a door: on a card, on a chip, in a sentence. */
-final class DoorWords {
+public final class DoorWords {
 
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<PracticeId, String> practices = new HashMap<>();
     private final Words words;
 
-    DoorWords(List<Person> people, List<Practice> practices, Words words) {
+    public DoorWords(List<Person> people, List<Practice> practices, Words words) {
         people.forEach(person -> this.people.put(person.id(), person));
         practices.forEach(practice -> this.practices.put(practice.id(), practice.name()));
         this.words = words;
@@ -86,26 +86,26 @@ final class DoorWords {
     }
 
     /** "Lab 2 · 8B Science". */
-    String where(DatedLesson lesson) {
+    public String where(DatedLesson lesson) {
         return Stream.of(lesson.roomCode(), title(lesson))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** "8B Science". */
-    String title(DatedLesson lesson) {
+    public String title(DatedLesson lesson) {
         var title = (lesson.groupNames() + " " + lesson.subject()).strip();
         return title.isEmpty() ? words.say("visits-doors.lesson") : title;
     }
 
     /** "3rd period", or the name of a slot that has one. */
-    String slot(DatedLesson lesson) {
+    public String slot(DatedLesson lesson) {
         var name = lesson.slot().name();
         return name.matches("\\d{1,2}") ? words.period(Integer.parseInt(name)) : name;
     }
 
     /** "Tuesday, 12 May, 3rd period, 10:20". */
-    String when(DatedLesson lesson) {
+    public String when(DatedLesson lesson) {
         return words.say(
                 "visits-doors.when",
                 "day",
@@ -114,6 +114,11 @@ final class DoorWords {
                 slot(lesson),
                 "clock",
                 words.clock(lesson.slot().starts()));
+    }
+
+    /** Where a door on a date is looked at. */
+    public static String hrefOf(DatedDoor door) {
+        return "/doors/" + door.door().id().value() + "?date=" + door.date();
     }
 
     private static String sentence(String line) {

@@ -20,7 +20,7 @@ public record NowPage(String subtitle, List<DoorBoardPage.Now> now, List<Later> 
                             told.inShort(door),
                             door.lesson().roomCode(),
                             told.chairsShort(door),
-                            BoardWeek.hrefOf(door),
+                            DoorWords.hrefOf(door),
                             Qr.NONE));
         }
     }

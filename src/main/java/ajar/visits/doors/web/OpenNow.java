@@ -22,7 +22,7 @@ record OpenNow(LocalDateTime now, PersonId reader, boolean freeToCome, DoorWords
                     ? "/doors/%s/%s/chair".formatted(door.door().id().value(), door.date())
                     : "";
             var first = cards.stream().allMatch(card -> card.take().isEmpty());
-            cards.add(new DoorBoardPage.Now(told.card(door, now), BoardWeek.hrefOf(door), take, first));
+            cards.add(new DoorBoardPage.Now(told.card(door, now), DoorWords.hrefOf(door), take, first));
         }
         return List.copyOf(cards);
     }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the last part of the message; empty says nothing
  */
-record Said(String key, boolean refused) {
+public record Said(String key, boolean refused) {
 
     static final Said NOTHING = new Said("", false);
     static final Said GIVEN_BACK = new Said("given-back", false);
     static final Said SHUT = new Said("shut", false);
     static final Said OPEN_AGAIN = new Said("open-again", false);
     static final Said CLOSED = new Said("closed", false);
-    static final Said CHANGED = new Said("changed", false);
-    static final Said OPENED = new Said("opened", false);
+    public static final Said CHANGED = new Said("changed", false);
+    public static final Said OPENED = new Said("opened", false);
 
     static Said of(ChairAnswer answer) {
         return new Said(
@@ -51,7 +51,7 @@ record Said(String key, boolean refused) {
     }
 
     /** As it travels through a redirect. */
-    String word() {
+    public String word() {
         return (refused ? "!" : "") + key;
     }
 

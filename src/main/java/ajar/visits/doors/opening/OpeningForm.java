@@ -1,4 +1,4 @@
-package ajar.visits.doors.web;
+package ajar.visits.doors.opening;
 
 import ajar.school.LessonId;
 import ajar.school.Practice;

@@ -1,4 +1,4 @@
-package ajar.visits.doors.web;
+package ajar.visits.doors.opening;
 
 import ajar.school.Calendars;
 import ajar.school.DatedLesson;
@@ -12,6 +12,7 @@ import ajar.site.Words;
 import ajar.visits.doors.DatedDoor;
 import ajar.visits.doors.OpenDoors;
 import ajar.visits.doors.OpenLesson;
+import ajar.visits.doors.web.DoorWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,7 +89,7 @@ class OpeningPages {
                 told.title(lesson),
                 lesson.roomCode(),
                 door.isPresent(),
-                door.map(BoardWeek::hrefOf)
+                door.map(DoorWords::hrefOf)
                         .orElse("/doors/new?lesson=" + lesson.lesson().value() + "&date=" + lesson.date()));
     }
 

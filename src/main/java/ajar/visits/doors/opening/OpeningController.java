@@ -1,4 +1,4 @@
-package ajar.visits.doors.web;
+package ajar.visits.doors.opening;
 
 import ajar.school.LessonId;
 import ajar.school.PracticeId;
@@ -12,6 +12,7 @@ import ajar.visits.doors.OpenLesson;
 import ajar.visits.doors.OpeningAnswer;
 import ajar.visits.doors.OpeningAnswer.Opened;
 import ajar.visits.doors.OpeningAnswer.Refused;
+import ajar.visits.doors.web.Said;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class OpeningController {
             Me me,
             Words words) {
         if (lesson == null || date == null) {
-            return new ModelAndView("visits/doors/web/pick", "page", pages.pick(me, words));
+            return new ModelAndView("visits/doors/opening/pick", "page", pages.pick(me, words));
         }
         return form(
                 pages.open(me, OpeningForm.blank(lesson, date), "", "", words).orElseThrow(NotHere::new));
@@ -122,7 +123,7 @@ class OpeningController {
     }
 
     private static ModelAndView form(OpeningPage page) {
-        return new ModelAndView("visits/doors/web/opening", "page", page);
+        return new ModelAndView("visits/doors/opening/opening", "page", page);
     }
 
     private static ModelAndView refused(OpeningPage page) {

@@ -1,4 +1,4 @@
-package ajar.visits.doors.web;
+package ajar.visits.doors.opening;
 
 import java.util.List;
 

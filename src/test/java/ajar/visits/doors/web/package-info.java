@@ -1,0 +1,5 @@
+/** Doors and wishes in a browser. */
+@NullMarked
+package ajar.visits.doors.web;
+
+import org.jspecify.annotations.NullMarked;

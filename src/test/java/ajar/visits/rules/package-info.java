@@ -1,4 +1,0 @@
-@NullMarked
-package ajar.visits.rules;
-
-import org.jspecify.annotations.NullMarked;
