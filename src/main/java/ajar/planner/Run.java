@@ -70,10 +70,10 @@ final class Run {
             phase = Progress.Phase.SEARCH;
             anneal(0.08, 1);
             phase = Progress.Phase.PRICES;
-            price(0.32);
+            price(repairing ? 0.6 : 0.32);
             phase = Progress.Phase.GUIDED_SEARCH;
-            guide(0.5, 1, 1);
-            close(0.66);
+            guide(repairing ? 0.7 : 0.5, 1, 1);
+            close(repairing ? 0.8 : 0.66);
             guide(0.84, 2, 2);
         }
         search.backToBest();

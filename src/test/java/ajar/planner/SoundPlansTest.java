@@ -16,6 +16,7 @@ class SoundPlansTest {
         school.profile = school.profile
                 .with(RuleProfile.Switch.WALKING)
                 .with(RuleProfile.Switch.COACH_BESIDE)
+                .with(RuleProfile.Switch.FAIR_LOAD)
                 .with(Limit.WALK_MINUTES, seed % 2 == 0 ? 15 : 5);
         return school;
     }

@@ -51,7 +51,6 @@ final class Attendance {
         int way = travelMinutes(facts);
         var window = new Stretch(seen.date(), seen.start() - way, seen.end() + way);
         var touched = new ArrayList<Stretch>();
-        touched.add(seen);
         for (var own : facts.lessonsOf(visitor.id(), seen.date())) {
             if (window.overlaps(own.date(), own.start(), own.end())) {
                 touched.add(Facts.stretch(own, Part.WHOLE));
@@ -71,10 +70,17 @@ final class Attendance {
         }
         usesOwnFree = free;
         meetsDuty = duty;
+        if (touched.stream().anyMatch(seen::overlaps)) {
+            touched.add(seen);
+        }
         taken = hull(touched, window);
     }
 
     private static Stretch hull(List<Stretch> touched, Stretch window) {
+        if (touched.isEmpty()) {
+            // Who is away all the time breaks another rule; nothing of the day is taken.
+            return new Stretch(window.date(), -1, -1);
+        }
         int start = touched.stream().mapToInt(Stretch::start).min().orElseThrow();
         int end = touched.stream().mapToInt(Stretch::end).max().orElseThrow();
         return new Stretch(window.date(), Math.max(start, window.start()), Math.min(end, window.end()));

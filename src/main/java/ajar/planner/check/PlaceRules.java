@@ -18,8 +18,9 @@ final class PlaceRules {
      * Something that a person does.
      *
      * @param zone where, or null if it may be anywhere
+     * @param own whether it is a lesson of the person's own timetable, with visitors or without
      */
-    private record Task(Stretch time, @Nullable String zone, String what) {}
+    private record Task(Stretch time, @Nullable String zone, String what, boolean own) {}
 
     private final Book book;
     private final Facts facts;
@@ -35,11 +36,12 @@ final class PlaceRules {
         for (var visit : book.visits) {
             collect(visit);
             if (hosted.add(visit.door.id())) {
-                add(
-                        visit.host.id(),
-                        Facts.stretch(visit.lesson, Part.WHOLE),
-                        visit.lesson.zone(),
-                        "hosting at " + visit.door.id());
+                tasksOf(visit.host.id())
+                        .add(new Task(
+                                Facts.stretch(visit.lesson, Part.WHOLE),
+                                visit.lesson.zone(),
+                                "hosting at " + visit.door.id(),
+                                true));
             }
         }
         tasks.forEach(this::inTwoPlaces);
@@ -71,7 +73,11 @@ final class PlaceRules {
     }
 
     private void add(String person, Stretch time, @Nullable String zone, String what) {
-        tasks.computeIfAbsent(person, fresh -> new ArrayList<>()).add(new Task(time, zone, what));
+        tasksOf(person).add(new Task(time, zone, what, false));
+    }
+
+    private List<Task> tasksOf(String person) {
+        return tasks.computeIfAbsent(person, fresh -> new ArrayList<>());
     }
 
     private void inTwoPlaces(String person, List<Task> own) {
@@ -94,7 +100,7 @@ final class PlaceRules {
         }
     }
 
-    /** From each task to the next one, and between tasks and the own lessons that are held. */
+    /** From each task to the next one, and between tasks and own lessons; the timetable itself is not judged. */
     private void walks(String person, List<Task> own) {
         var all = new ArrayList<>(own);
         var dates = new HashSet<>(own.stream().map(task -> task.time().date()).toList());
@@ -102,13 +108,14 @@ final class PlaceRules {
             for (var lesson : facts.lessonsOf(person, date)) {
                 var time = Facts.stretch(lesson, Part.WHOLE);
                 if (own.stream().noneMatch(task -> task.time().overlaps(time))) {
-                    all.add(new Task(time, lesson.zone(), lesson.id()));
+                    all.add(new Task(time, lesson.zone(), lesson.id(), true));
                 }
             }
         }
         for (var one : own) {
             for (var other : all) {
-                if (isTooFar(one, other) || isTooFar(other, one)) {
+                boolean asEver = one.own() && other.own();
+                if (!asEver && (isTooFar(one, other) || isTooFar(other, one))) {
                     book.breach(
                             Breach.WALK,
                             "%s cannot walk in time on %s between %s and %s",

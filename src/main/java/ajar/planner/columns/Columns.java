@@ -185,26 +185,39 @@ public final class Columns {
     }
 
     private void rows() {
+        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
         var times = new Times(world);
         var ways = new Ways(world);
-        int[] wishesAtDoor = Trimming.wishesAtDoor(model);
-        occupy(times, ways, wishesAtDoor);
-        times.close();
+        collect(times, ways, wishesAtDoor);
         var rules = RuleBook.rules(world, catalogue.diary, times, ways);
         catalogue.rules = rules;
         var rows = new Rows(rules);
-        var ofOptions = optionRows(rows, wishesAtDoor);
+        var ofOptions = new Rows.Writer();
         var ofCovers = new Rows.Writer();
+        var ofTalks = new Rows.Writer();
+        var ofDoors = new Rows.Writer();
+        for (var visit : catalogue.options) {
+            rules.forEach(rule -> rule.visit(visit, rows));
+            if (wishesAtDoor[visit.door()] == 1) {
+                rules.forEach(rule -> rule.host(visit.door(), rows));
+            }
+            rows.writeTo(ofOptions);
+        }
         eachCover((block, person) -> {
             rules.forEach(rule -> rule.cover(block, person, rows));
             rows.writeTo(ofCovers);
         });
-        var ofTalks = new Rows.Writer();
         for (var talk : catalogue.talks) {
             rules.forEach(rule -> rule.talk(talk, rows));
             rows.writeTo(ofTalks);
         }
-        var ofDoors = doorRows(rows, wishesAtDoor);
+        for (int d = 0; d < model.doors; d++) {
+            int it = d;
+            if (wishesAtDoor[d] > 1) {
+                rules.forEach(rule -> rule.host(it, rows));
+            }
+            rows.writeTo(ofDoors);
+        }
         Trimming.number(catalogue, rows);
         model.optionUse = ofOptions.close(model.rows);
         model.coverUse = ofCovers.close(model.rows);
@@ -212,8 +225,8 @@ public final class Columns {
         model.doorUse = ofDoors.close(model.rows);
     }
 
-    /** Tells times and ways of everything that could occupy somebody. */
-    private void occupy(Times times, Ways ways, int[] wishesAtDoor) {
+    /** Hears first of everything that could take somebody's time. */
+    private void collect(Times times, Ways ways, int[] wishesAtDoor) {
         for (var visit : catalogue.options) {
             times.visit(visit);
             ends(ways, visit.visitor(), world.lessonOf(visit.door()), visit.part());
@@ -231,30 +244,7 @@ public final class Columns {
                 ends(ways, world.hostOf(d), world.lessonOf(d), Part.WHOLE);
             }
         }
-    }
-
-    private Rows.Writer optionRows(Rows rows, int[] wishesAtDoor) {
-        var written = new Rows.Writer();
-        for (var visit : catalogue.options) {
-            catalogue.rules.forEach(rule -> rule.visit(visit, rows));
-            if (wishesAtDoor[visit.door()] == 1) {
-                catalogue.rules.forEach(rule -> rule.host(visit.door(), rows));
-            }
-            rows.writeTo(written);
-        }
-        return written;
-    }
-
-    private Rows.Writer doorRows(Rows rows, int[] wishesAtDoor) {
-        var written = new Rows.Writer();
-        for (int d = 0; d < model.doors; d++) {
-            int door = d;
-            if (wishesAtDoor[d] > 1) {
-                catalogue.rules.forEach(rule -> rule.host(door, rows));
-            }
-            rows.writeTo(written);
-        }
-        return written;
+        times.close();
     }
 
     private void ends(Ways ways, int person, int lesson, Part part) {

@@ -1,6 +1,7 @@
 package ajar.planner.columns;
 
 import ajar.planner.Limit;
+import ajar.planner.RuleProfile.Switch;
 import ajar.planner.rules.WhoCanStandIn;
 import ajar.planner.world.Block;
 import ajar.planner.world.Visit;
@@ -23,6 +24,7 @@ final class CoverMaker {
     private final Map<Key, Integer> blocks = new HashMap<>();
     private final Ints starts = new Ints();
     private final Ints people = new Ints();
+    private final Ints halves = new Ints();
     private final Ints values = new Ints();
     private final Ints rewards = new Ints();
 
@@ -69,6 +71,7 @@ final class CoverMaker {
         for (int person : candidates) {
             int reward = person == kept ? world.limit(Limit.POINTS_KEEP_STAND_IN) : 0;
             people.add(person);
+            halves.add(visit.block().halves());
             rewards.add(reward);
             values.add(reward - who.cost(visit.block(), person));
         }
@@ -84,6 +87,10 @@ final class CoverMaker {
         model.covers = people.size();
         model.coverValue = values.toArray();
         catalogue.standIn = people.toArray();
+        model.coverBy = catalogue.standIn;
+        model.coverHalves = halves.toArray();
+        model.loadCost = world.has(Switch.FAIR_LOAD) ? world.limit(Limit.COST_LOAD) : 0;
+        model.settledLoad = new int[world.people.size()];
         catalogue.coverReward = rewards.toArray();
     }
 }

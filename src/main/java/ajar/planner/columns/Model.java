@@ -50,6 +50,14 @@ public final class Model implements Cloneable {
     public int covers;
     public int[] coverValue = {};
     public Usage coverUse = optionUse;
+    /** Who covers. */
+    public int[] coverBy = {};
+    /** Half periods that a cover takes. */
+    public int[] coverHalves = {};
+    /** What a person's second period costs more than the first, the third more than the second, and so on; 0 is off. */
+    public long loadCost;
+    /** Half periods that each person gives in what is settled. */
+    public int[] settledLoad = {};
 
     public int talks;
     public int[] talkValue = {};
@@ -112,6 +120,12 @@ public final class Model implements Cloneable {
     /** The value of an option with the weight of its wish, without stand-in, talk and first visit. */
     public long worth(int option) {
         return wishWeight * weight[wishOf[option]] + optionValue[option];
+    }
+
+    /** What it costs that one person gives so many half periods; prices leave it out, which keeps bounds true. */
+    public long loadCost(int halves) {
+        long periods = (halves + 1) / 2;
+        return loadCost * (periods * (periods - 1) / 2);
     }
 
     /** 0/1 variables: the measure of size. */

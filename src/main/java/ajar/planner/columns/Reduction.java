@@ -29,6 +29,8 @@ public final class Reduction {
         model.covers = coverBefore.length;
         model.coverStart = starts(whole.coverStart, keepCover);
         model.coverValue = picked(whole.coverValue, coverBefore);
+        model.coverBy = picked(whole.coverBy, coverBefore);
+        model.coverHalves = picked(whole.coverHalves, coverBefore);
         model.coverUse = picked(whole.coverUse, coverBefore);
     }
 

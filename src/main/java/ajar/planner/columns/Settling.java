@@ -58,6 +58,7 @@ final class Settling {
             catalogue.settledCover[wish] = cover;
             take(model.coverUse, cover);
             covers[cover] = true;
+            load(cover);
             model.optionValue[option] += model.coverValue[cover];
             model.block[option] = -1;
         }
@@ -70,6 +71,13 @@ final class Settling {
             model.optionValue[option] += model.talkValue[talk];
             model.talkLow[option] = model.talkHigh[option];
         }
+    }
+
+    private void load(int cover) {
+        int by = model.coverBy[cover];
+        model.constant += model.loadCost(model.settledLoad[by]);
+        model.settledLoad[by] += model.coverHalves[cover];
+        model.constant -= model.loadCost(model.settledLoad[by]);
     }
 
     private void take(Usage usage, int possibility) {

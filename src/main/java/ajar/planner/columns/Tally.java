@@ -21,6 +21,7 @@ public final class Tally {
         long t1 = 0;
         long t2 = 0;
         long t3 = model.constant;
+        int[] load = model.settledLoad.clone();
         for (int w = 0; w < n; w++) {
             int option = numbers[w];
             if (option < 0) {
@@ -35,6 +36,7 @@ public final class Tally {
             t3 += model.optionValue[option] - catalogue.optionReward[option];
             t3 += settled || cover < 0 ? 0 : model.coverValue[cover];
             t3 -= cover < 0 ? 0 : catalogue.coverReward[cover];
+            t3 -= settled || cover < 0 ? 0 : more(model, load, cover);
             t3 += talk < 0 || catalogue.settledTalk[w] >= 0 ? 0 : model.talkValue[talk];
             t3 -= talk < 0 ? 0 : catalogue.talkReward[talk];
             t3 -= stays(model, model.coverUse, cover, stays) + stays(model, model.talkUse, talk, stays);
@@ -49,6 +51,14 @@ public final class Tally {
         }
         long value = model.prizeWeight * t1 + model.wishWeight * t2 + t3;
         return new Plan(assignments, t1, t2, t3, value, visitors.size());
+    }
+
+    /** What this cover costs on top because of what the same person gives already. */
+    private static long more(Model model, int[] load, int cover) {
+        int by = model.coverBy[cover];
+        long before = model.loadCost(load[by]);
+        load[by] += model.coverHalves[cover];
+        return model.loadCost(load[by]) - before;
     }
 
     /** What the stays of this possibility cost that were not counted yet. */

@@ -22,6 +22,7 @@ public final class State {
     final int[][] owners;
     final int[] ownerCount;
     final int[] visits;
+    private final int[] load;
     long value;
     private long t1;
     private long t2;
@@ -40,6 +41,7 @@ public final class State {
         owners = new int[all][2];
         ownerCount = new int[all];
         visits = new int[model.visitors];
+        load = model.settledLoad.clone();
         value = model.constant;
         for (int w = 0; w < model.wishes; w++) {
             if (model.settled[w]) {
@@ -135,6 +137,7 @@ public final class State {
         if (c != NONE) {
             cover[wish] = c;
             value += model.coverValue[c];
+            load(c, model.coverHalves[c]);
             enter(model.coverUse, c, wish);
         }
         if (t != NONE) {
@@ -151,6 +154,7 @@ public final class State {
         if (c != NONE) {
             cover[wish] = NONE;
             value -= model.coverValue[c];
+            load(c, -model.coverHalves[c]);
             leave(model.coverUse, c, wish);
         }
         int o = option[wish];
@@ -168,6 +172,15 @@ public final class State {
         if (--visits[model.visitor[wish]] == 0) {
             value -= model.prizeWeight * model.prize[model.visitor[wish]];
             t1 -= model.prize[model.visitor[wish]];
+        }
+    }
+
+    private void load(int c, int halves) {
+        if (model.loadCost > 0) {
+            int by = model.coverBy[c];
+            value += model.loadCost(load[by]);
+            load[by] += halves;
+            value -= model.loadCost(load[by]);
         }
     }
 

@@ -4,7 +4,6 @@ import ajar.planner.Assignment;
 import ajar.planner.Door;
 import ajar.planner.Lesson;
 import ajar.planner.Part;
-import ajar.planner.Person;
 import ajar.planner.PlanRequest;
 import ajar.planner.Wish;
 import ajar.school.DatedLesson;
@@ -76,7 +75,7 @@ public final class PlanRequests {
         return new PlanRequest(
                 List.of(new PlanRequest.School(school, 0, 0)),
                 days(),
-                people(),
+                new PlannedPeople(facts, index, school).all(),
                 new Presences(facts, index).all(),
                 facts.lessons().stream()
                         .filter(lesson -> !lesson.duty())
@@ -100,10 +99,6 @@ public final class PlanRequests {
 
     private static String week(LocalDate date) {
         return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private List<Person> people() {
-        return new PlannedPeople(facts, index, school).all();
     }
 
     private Lesson lesson(DatedLesson lesson) {

@@ -6,6 +6,7 @@ import ajar.school.PersonId;
 import ajar.school.Timetables;
 import ajar.site.Words;
 import ajar.visits.LessonPart;
+import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.Plan;
@@ -15,6 +16,7 @@ import ajar.visits.plans.web.ChangePage.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ class ChangePages {
                 .filter(visit -> visit.wish().equals(id))
                 .findFirst()
                 .orElse(null);
-        var lessons = lessons(plan, id, now, names, words);
+        var lessons = lessons(plan, id, now, names, doors, words);
         return Optional.of(new ChangePage(
                 words.say("plan.change.title", "visitor", names.full(wish.visitor())),
                 id.value().toString(),
@@ -63,8 +65,12 @@ class ChangePages {
     }
 
     private List<Choice> lessons(
-            Plan plan, WishId id, @Nullable PlannedVisit now, Names names, Words words) {
-        var doors = rows.doors(plan.school());
+            Plan plan,
+            WishId id,
+            @Nullable PlannedVisit now,
+            Names names,
+            Map<OpenLessonId, BoardRows.Door> doors,
+            Words words) {
         var timetable = new Timetable(timetables.lessons(plan.school(), plan.first(), plan.last()));
         var lessons = new ArrayList<Choice>();
         for (var open : rows.openFor(plan.school(), id, plan.first(), plan.last())) {

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanRunsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     @Autowired
     PlanRuns runs;
@@ -123,13 +124,12 @@ class PlanRunsTest {
     }
 
     private PlanRun ended(PlanRunId run) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < until) {
+        for (var looks = PATIENCE.dividedBy(LOOK_EVERY); looks > 0; looks--) {
             var now = as(SAM, () -> runs.find(HAWTHORN, run)).orElseThrow();
             if (!now.isOpen()) {
                 return now;
             }
-            Thread.sleep(100);
+            Thread.sleep(LOOK_EVERY);
         }
         throw new AssertionError("The run did not end.");
     }

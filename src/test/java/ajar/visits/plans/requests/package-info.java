@@ -1,4 +1,0 @@
-@NullMarked
-package ajar.visits.plans.requests;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package ajar.visits.plans.runs;
-
-import org.jspecify.annotations.NullMarked;
