@@ -4,6 +4,7 @@ import ajar.command.cases.Case;
 import ajar.command.cases.MadeUpCase;
 import ajar.command.cases.Problems;
 import ajar.planner.check.PlanCheck;
+import ajar.planner.check.Verdict;
 import ajar.planner.columns.Columns;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -123,17 +124,30 @@ public final class Benchmark {
         var proof = measured.result().certificate();
         require(instance, verdict.isSound(), "a rule is broken");
         require(instance, verdict.replanValue() == proof.value(), "the checker finds another value");
+        int variables = catalogue.model.variables();
         judge(instance, measured, district, bytes, budget);
         if (!district && !given.isReplanning()) {
             tiers(instance, proof);
         }
-        var kept = verdict.kept();
+        var kept = given.isReplanning() ? verdict.kept() : null;
+        print(instance, seed, variables, bytes, measured, kept, budget);
+    }
+
+    private void print(
+            Instance instance,
+            long seed,
+            int variables,
+            double bytes,
+            Measured measured,
+            Verdict.@Nullable Kept kept,
+            double budget) {
+        var proof = measured.result().certificate();
         out.printf(
                 Locale.ROOT,
                 "| %s | %d | %d | %.0f | %d of %d | %d | %.3f | %s | %s | %.1f | %s | %s | 1/%.0f | %.0f | %.1f |%n",
                 instance.name(),
                 seed,
-                catalogue.model.variables(),
+                variables,
                 bytes,
                 proof.served(),
                 proof.asked(),
@@ -143,7 +157,7 @@ public final class Benchmark {
                 tier(proof.t2(), proof.t2Bound()),
                 100 * closed(measured.result()),
                 instance.known() == null ? "-" : "%.5f".formatted(proof.value() / (double) instance.known()),
-                kept == null || !given.isReplanning() ? "-" : kept.cancelled() + kept.moved(),
+                kept == null ? "-" : kept.cancelled() + kept.moved(),
                 budget / measured.firstPlan(),
                 measured.steps() / measured.seconds(),
                 measured.seconds());

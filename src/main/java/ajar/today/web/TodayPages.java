@@ -168,9 +168,7 @@ class TodayPages {
     private List<TodayPage.Wish> wishes(Me me, Words words) {
         return wishes.of(me.schoolId(), me.id()).stream()
                 .filter(WishStanding::isOpen)
-                .map(one -> new TodayPage.Wish(
-                        what(me, one),
-                        words.say("today.wish." + one.state())))
+                .map(one -> new TodayPage.Wish(what(me, one), words.say("today.wish." + one.state())))
                 .toList();
     }
 
