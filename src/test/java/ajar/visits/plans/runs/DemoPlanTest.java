@@ -16,6 +16,7 @@ import ajar.visits.plans.Certificate;
 import ajar.visits.plans.PlannedVisit;
 import ajar.visits.plans.Plans;
 import ajar.visits.plans.requests.FactsReader;
+import ajar.visits.plans.requests.Ids;
 import ajar.visits.plans.requests.PlanRequests;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ class DemoPlanTest {
             var assignments = new ArrayList<Assignment>();
             content.visits().forEach(visit -> assignments.add(assignment(visit)));
             var request = PlanRequests.of(facts, 1);
-            request.pins()
+            request.pins().stream()
+                    .filter(pin -> Ids.isAgreed(pin.wish()))
                     .forEach(pin -> assignments.add(new Assignment(
                             pin.wish(),
                             pin.door(),
