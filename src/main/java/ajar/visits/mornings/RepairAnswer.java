@@ -35,8 +35,16 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return question.gone();
     }
 
+    /** A talk that could be added to a visit nobody touches is no repair: it would change somebody's day for no need. */
     List<Repair.Change> changes() {
-        return question.repair().changes(result.plan());
+        return question.repair().changes(result.plan()).stream()
+                .filter(change -> change.what() != Repair.What.TALK || hadTalk(change))
+                .toList();
+    }
+
+    private static boolean hadTalk(Repair.Change change) {
+        var before = change.before();
+        return before != null && before.talk() != null;
     }
 
     /** The same repair without touching the classes of who is absent. */

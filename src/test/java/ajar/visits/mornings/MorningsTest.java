@@ -114,6 +114,18 @@ class MorningsTest {
         assertThat(morning.untouched()).isEqualTo(3);
     }
 
+    /** Dara could talk the visit over with Cleo, who is free later that day; nobody asked for it this morning. */
+    @Test
+    void addNoTalkThatNobodyMissed() {
+        owner.db()
+                .sql("""
+                insert into school.standing_time (school, person, cycle_day, period, kind)
+                values ('%s', '%s', 2, 5, 'protected'), ('%s', '%s', 2, 6, 'on_call')
+                """.formatted(HAWTHORN.value(), CLEO.value(), HAWTHORN.value(), CLEO.value()))
+                .update();
+        assertThat(look().changes()).isEmpty();
+    }
+
     @Test
     void moveTheVisitWhenTheHostIsIll() {
         ill(ADA);
