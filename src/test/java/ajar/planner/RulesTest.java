@@ -220,6 +220,21 @@ class RulesTest {
     }
 
     @Test
+    void whoIsRuledOutForAWishStaysFreeForOthers() {
+        for (var forbid : List.of(
+                new PlanRequest.Forbid("Ben to Ada", null, "Dara", null, null, "declined"),
+                new PlanRequest.Forbid(null, "Ada 0 1", "Dara", "Ben", null, "declined"))) {
+            var school = hawthorn("Dara").opens("Cleo", 0, 1, 1);
+            school.forbids.add(forbid);
+            assertThat(school.served()).isZero();
+            assertThat(school.wish("Ben to Cleo", "Ben", "Cleo").met()).containsExactly("Ben to Cleo");
+            school.wishes.removeLast();
+            var visit = school.coach("Eli", 9).free("Eli", 0, 1).plan().plan().assignments();
+            assertThat(visit).extracting(Assignment::standIn).containsExactly("Eli");
+        }
+    }
+
+    @Test
     void whatIsPinnedHappens() {
         var school = hawthorn("Dara").wish("Cleo to Ada", "Cleo", "Ada");
         for (var wish : List.of("Ben to Ada", "Cleo to Ada")) {
