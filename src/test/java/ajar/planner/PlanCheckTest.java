@@ -198,6 +198,20 @@ class PlanCheckTest {
     }
 
     @Test
+    void findsStandInsWhoGaveEnoughThatDay() {
+        var school = hawthorn()
+                .teaches("Cleo", 0, 2, "9E")
+                .teaches("Ada", 0, 2, "7A")
+                .opens("Ada", 0, 2, 1);
+        var later = new Assignment("Cleo to Ada", "Ada 0 2", Part.WHOLE, "Dara", null);
+        var tuesday = new Assignment("Cleo to Ada", "Ada 1 1", Part.WHOLE, "Dara", null);
+        assertThat(broken(school, ben("Dara"), later)).isEmpty();
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(broken(school, ben("Dara"), later)).containsExactly(Breach.OFFER);
+        assertThat(broken(school, ben("Dara"), tuesday)).isEmpty();
+    }
+
+    @Test
     void findsATalkAtAWrongTime() {
         assertThat(broken(hawthorn(), benWith(talk(0, 3)))).containsExactly(Breach.TALK);
         assertThat(broken(hawthorn().free("Ben", 0, 0).free("Dara", 0, 0), benWith(talk(0, 0))))

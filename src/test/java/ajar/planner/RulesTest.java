@@ -153,6 +153,20 @@ class RulesTest {
     }
 
     @Test
+    void standInsGiveOnlySoMuchADay() {
+        var school = sameGroup("9C");
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(school.served()).isEqualTo(1);
+        assertThat(school.plan().unmet().getFirst().standsInTheWay())
+                .contains(Reason.of(Reason.Kind.STAND_IN_DAY, "Dara", Timetable.MONDAY));
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 2) : one);
+        assertThat(school.served()).isEqualTo(2);
+        var twoDays = twoVisits(6);
+        twoDays.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(twoDays.served()).isEqualTo(2);
+    }
+
+    @Test
     void protectedTimeIsNeverUsedForCover() {
         var school = hawthorn().person("Gus", Person.Kind.TEACHER, 2, true, false);
         assertThat(school.is("Gus", 0, 1, PROTECTED).served()).isZero();

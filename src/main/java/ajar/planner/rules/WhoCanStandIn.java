@@ -43,7 +43,7 @@ public final class WhoCanStandIn {
         world.schools.forEach(school -> lists.add(new ArrayList<>()));
         for (int p = 0; p < world.people.size(); p++) {
             var person = world.people.get(p);
-            if (person.coversPerWeek() == 0) {
+            if (mostOnADay(person) == 0) {
                 continue;
             } else if (person.kind() == Person.Kind.TEACHER) {
                 lists.get(world.schoolOf(p)).add(p);
@@ -71,9 +71,13 @@ public final class WhoCanStandIn {
         }
         return Arrays.stream(all)
                 .filter(person -> person != block.visitor()
-                        && block.halves() <= 2 * world.people.get(person).coversPerWeek()
+                        && block.halves() <= 2 * mostOnADay(world.people.get(person))
                         && !isForbidden(person, visit))
                 .toArray();
+    }
+
+    private static int mostOnADay(Person person) {
+        return Math.min(person.coversPerDay(), person.coversPerWeek());
     }
 
     private int[] forOne(int school, int lesson, Part part) {
