@@ -3,6 +3,7 @@ package ajar.planner;
 import static ajar.planner.Presence.State.AVAILABLE;
 import static ajar.planner.Presence.State.BUSY;
 import static ajar.planner.Presence.State.CALL;
+import static ajar.planner.Presence.State.FREE;
 import static ajar.planner.Presence.State.PROTECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,12 +117,15 @@ class RulesTest {
 
     @Test
     void ownFreeTimeIsGivenOrNot() {
-        var school = new Timetable(5).teacher("Ada").teaches("Ada", 0, 1, "7A").opens("Ada", 0, 1, 1);
-        school.teacher("Ben").is("Ben", 0, 1, PROTECTED).wish("Ben to Ada", "Ben", "Ada");
-        assertThat(school.served()).isZero();
-        school.people.removeLast();
-        assertThat(school.person("Ben", Person.Kind.TEACHER, 0, false, true).served())
-                .isEqualTo(1);
+        for (var state : List.of(PROTECTED, FREE)) {
+            var school =
+                    new Timetable(5).teacher("Ada").teaches("Ada", 0, 1, "7A").opens("Ada", 0, 1, 1);
+            school.teacher("Ben").is("Ben", 0, 1, state).wish("Ben to Ada", "Ben", "Ada");
+            assertThat(school.served()).isZero();
+            school.people.removeLast();
+            assertThat(school.person("Ben", Person.Kind.TEACHER, 0, false, true).served())
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -176,6 +180,15 @@ class RulesTest {
         assertThat(school.is("Gus", 0, 1, CALL).served()).isEqualTo(1);
         school.presences.clear();
         assertThat(school.is("Gus", 0, 1, BUSY).served()).isZero();
+    }
+
+    @Test
+    void whoIsFreeButNotToCoverStillTalks() {
+        var school = hawthorn("Dara").is("Dara", 2, 0, FREE).is("Ben", 2, 0, FREE);
+        assertThat(school.plan().plan().assignments().getFirst().talk())
+                .isEqualTo(new Assignment.Talk(Timetable.date(2), 480, 530));
+        school.presences.removeIf(one -> one.start() == Timetable.start(1));
+        assertThat(school.is("Dara", 0, 1, FREE).served()).isZero();
     }
 
     @Test

@@ -105,6 +105,22 @@ class PlanRequestsTest {
     }
 
     @Test
+    void leaveOtherFreeSlotsForTalks() {
+        assertThat(stateOfJonasAt(555, 605)).containsExactly(Presence.State.AVAILABLE);
+        write("insert into visits.offer (school, person, cycle_day, period, first_date, last_date)"
+                + " values ('%s', '%s', 2, 3, '2026-09-01', '2026-12-18')".formatted(HAWTHORN.value(), JONAS.value()));
+        assertThat(stateOfJonasAt(555, 605)).containsExactly(Presence.State.FREE);
+        assertThat(stateOfJonasAt(605, 620)).containsExactly(Presence.State.PROTECTED);
+    }
+
+    private List<Presence.State> stateOfJonasAt(int start, int end) {
+        return presences(JONAS, TUESDAY).stream()
+                .filter(one -> one.start() == start && one.end() == end)
+                .map(Presence::state)
+                .toList();
+    }
+
+    @Test
     void askNobodyForMoreADayThanTheyWant() {
         assertThat(person(DARA).coversPerDay()).isEqualTo(person(DARA).coversPerWeek());
         write("insert into visits.offer_cap (school, person, per_day, per_week, per_term) values ('%s', '%s', 1, 3, 9)"
