@@ -43,14 +43,20 @@ final class Planning {
         } else if (!repairing && given.isReplanning()) {
             err.println("This case has an announced plan, so it is repaired with the least change.");
         }
-        var result = plan(given, budget);
+        try (var interruption = Interruption.heeded()) {
+            var result = plan(given, budget, interruption);
+            tell(given, result);
+            write(outputs, given, result);
+            new Summary(given, result).print(out, folder, options.out());
+        }
+        return Command.DONE;
+    }
+
+    private void tell(Case given, PlanResult result) {
         if (!result.clashes().isEmpty()) {
             err.println("What is announced breaks rules by itself:");
             result.clashes().forEach(clash -> err.println("  " + given.slots().inPeriods(clash.sentence())));
         }
-        write(outputs, given, result);
-        new Summary(given, result).print(out, folder, options.out());
-        return Command.DONE;
     }
 
     /** Tells all problems of bad input; nothing has been written. */
@@ -62,13 +68,13 @@ final class Planning {
         return Command.REFUSED;
     }
 
-    private PlanResult plan(Case given, Budget budget) {
+    private PlanResult plan(Case given, Budget budget, Interruption interruption) {
         var bar = new ProgressLine(err, given.request().wishes().size());
         var effort = bar.watching(budget.effort());
         var repair = given.repair();
         var result = repair == null
-                ? Planner.plan(given.request(), effort, () -> false, bar)
-                : Planner.repair(given.request(), repair, effort, () -> false, bar);
+                ? Planner.plan(given.request(), effort, interruption::isAsked, bar)
+                : Planner.repair(given.request(), repair, effort, interruption::isAsked, bar);
         bar.close();
         return result;
     }

@@ -13,6 +13,8 @@ public record Presence(String person, LocalDate date, int start, int end, State 
     public enum State {
         /** Free; may stand in if the person offered it. */
         AVAILABLE,
+        /** Free, but not there to cover; visits and talks may use it. */
+        FREE,
         /** Free and not to be disturbed; only the person's own visits may use it. */
         PROTECTED,
         /** On-call duty: there to cover. */

@@ -36,6 +36,7 @@ public record Reason(Kind kind, List<String> arguments) {
         GROUP_COVERED_ENOUGH("%s is left to cover often enough"),
         COURSE_COVERED_ENOUGH("%s is left to cover often enough"),
         STAND_IN_HOURS("what %s offers to cover in week %s is used up"),
+        STAND_IN_DAY("what %s offers to cover on %s is used up"),
         TALK_HOURS("the talks of %s in week %s are used up"),
         SHARED_PERSON_ELSEWHERE("%s is at another school in that half of %s"),
         NO_TIME_TO_WALK("%s could not walk there in time on %s"),

@@ -3,6 +3,7 @@ package ajar.planner;
 import static ajar.planner.Presence.State.AVAILABLE;
 import static ajar.planner.Presence.State.BUSY;
 import static ajar.planner.Presence.State.CALL;
+import static ajar.planner.Presence.State.FREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.planner.PlanRequest.Forbid;
@@ -198,11 +199,33 @@ class PlanCheckTest {
     }
 
     @Test
+    void findsStandInsWhoGaveEnoughThatDay() {
+        var school = hawthorn()
+                .teaches("Cleo", 0, 2, "9E")
+                .teaches("Ada", 0, 2, "7A")
+                .opens("Ada", 0, 2, 1);
+        var later = new Assignment("Cleo to Ada", "Ada 0 2", Part.WHOLE, "Dara", null);
+        var tuesday = new Assignment("Cleo to Ada", "Ada 1 1", Part.WHOLE, "Dara", null);
+        assertThat(broken(school, ben("Dara"), later)).isEmpty();
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(broken(school, ben("Dara"), later)).containsExactly(Breach.OFFER);
+        assertThat(broken(school, ben("Dara"), tuesday)).isEmpty();
+    }
+
+    @Test
     void findsATalkAtAWrongTime() {
         assertThat(broken(hawthorn(), benWith(talk(0, 3)))).containsExactly(Breach.TALK);
         assertThat(broken(hawthorn().free("Ben", 0, 0).free("Dara", 0, 0), benWith(talk(0, 0))))
                 .containsExactly(Breach.TALK);
         assertThat(broken(hawthorn(), benWith(talk(0, 2)))).isEmpty();
+    }
+
+    @Test
+    void letsPeopleTalkWhoAreFreeButNotToCover() {
+        var school = hawthorn().is("Dara", 0, 4, FREE).is("Ben", 0, 4, FREE);
+        assertThat(broken(school, benWith(talk(0, 4)))).isEmpty();
+        school.presences.removeIf(one -> one.person().equals("Dara") && one.start() == Timetable.start(1));
+        assertThat(broken(school.is("Dara", 0, 1, FREE), ben("Dara"))).containsExactly(Breach.STAND_IN);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class RandomSchool {
                     school.opens("T" + t, day, slot, 1 + random.nextInt(2));
                 }
             } else if (what < 5) {
-                school.is("T" + t, day, slot, Presence.State.values()[random.nextInt(4)]);
+                school.is("T" + t, day, slot, Presence.State.values()[random.nextInt(Presence.State.values().length)]);
             }
         }
     }

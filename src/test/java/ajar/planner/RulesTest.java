@@ -3,6 +3,7 @@ package ajar.planner;
 import static ajar.planner.Presence.State.AVAILABLE;
 import static ajar.planner.Presence.State.BUSY;
 import static ajar.planner.Presence.State.CALL;
+import static ajar.planner.Presence.State.FREE;
 import static ajar.planner.Presence.State.PROTECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,12 +117,15 @@ class RulesTest {
 
     @Test
     void ownFreeTimeIsGivenOrNot() {
-        var school = new Timetable(5).teacher("Ada").teaches("Ada", 0, 1, "7A").opens("Ada", 0, 1, 1);
-        school.teacher("Ben").is("Ben", 0, 1, PROTECTED).wish("Ben to Ada", "Ben", "Ada");
-        assertThat(school.served()).isZero();
-        school.people.removeLast();
-        assertThat(school.person("Ben", Person.Kind.TEACHER, 0, false, true).served())
-                .isEqualTo(1);
+        for (var state : List.of(PROTECTED, FREE)) {
+            var school =
+                    new Timetable(5).teacher("Ada").teaches("Ada", 0, 1, "7A").opens("Ada", 0, 1, 1);
+            school.teacher("Ben").is("Ben", 0, 1, state).wish("Ben to Ada", "Ben", "Ada");
+            assertThat(school.served()).isZero();
+            school.people.removeLast();
+            assertThat(school.person("Ben", Person.Kind.TEACHER, 0, false, true).served())
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -153,6 +157,20 @@ class RulesTest {
     }
 
     @Test
+    void standInsGiveOnlySoMuchADay() {
+        var school = sameGroup("9C");
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(school.served()).isEqualTo(1);
+        assertThat(school.plan().unmet().getFirst().standsInTheWay())
+                .contains(Reason.of(Reason.Kind.STAND_IN_DAY, "Dara", Timetable.MONDAY));
+        school.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 2) : one);
+        assertThat(school.served()).isEqualTo(2);
+        var twoDays = twoVisits(6);
+        twoDays.people.replaceAll(one -> one.id().equals("Dara") ? Timetable.onADay(one, 1) : one);
+        assertThat(twoDays.served()).isEqualTo(2);
+    }
+
+    @Test
     void protectedTimeIsNeverUsedForCover() {
         var school = hawthorn().person("Gus", Person.Kind.TEACHER, 2, true, false);
         assertThat(school.is("Gus", 0, 1, PROTECTED).served()).isZero();
@@ -162,6 +180,15 @@ class RulesTest {
         assertThat(school.is("Gus", 0, 1, CALL).served()).isEqualTo(1);
         school.presences.clear();
         assertThat(school.is("Gus", 0, 1, BUSY).served()).isZero();
+    }
+
+    @Test
+    void whoIsFreeButNotToCoverStillTalks() {
+        var school = hawthorn("Dara").is("Dara", 2, 0, FREE).is("Ben", 2, 0, FREE);
+        assertThat(school.plan().plan().assignments().getFirst().talk())
+                .isEqualTo(new Assignment.Talk(Timetable.date(2), 480, 530));
+        school.presences.removeIf(one -> one.start() == Timetable.start(1));
+        assertThat(school.is("Dara", 0, 1, FREE).served()).isZero();
     }
 
     @Test
@@ -217,6 +244,21 @@ class RulesTest {
                 .containsExactly(Reason.of(Reason.Kind.FORBIDDEN, 1));
         school.forbids.set(0, new PlanRequest.Forbid(null, null, "Dara", "Ben", null, "Dara"));
         assertThat(school.served()).isZero();
+    }
+
+    @Test
+    void whoIsRuledOutForAWishStaysFreeForOthers() {
+        for (var forbid : List.of(
+                new PlanRequest.Forbid("Ben to Ada", null, "Dara", null, null, "declined"),
+                new PlanRequest.Forbid(null, "Ada 0 1", "Dara", "Ben", null, "declined"))) {
+            var school = hawthorn("Dara").opens("Cleo", 0, 1, 1);
+            school.forbids.add(forbid);
+            assertThat(school.served()).isZero();
+            assertThat(school.wish("Ben to Cleo", "Ben", "Cleo").met()).containsExactly("Ben to Cleo");
+            school.wishes.removeLast();
+            var visit = school.coach("Eli", 9).free("Eli", 0, 1).plan().plan().assignments();
+            assertThat(visit).extracting(Assignment::standIn).containsExactly("Eli");
+        }
     }
 
     @Test

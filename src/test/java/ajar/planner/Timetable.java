@@ -76,6 +76,23 @@ final class Timetable {
         return this;
     }
 
+    /** The same person, who covers no more than so many periods a day. */
+    static Person onADay(Person one, int covers) {
+        return new Person(
+                one.id(),
+                one.school(),
+                one.kind(),
+                one.priority(),
+                one.coach(),
+                one.coversPerWeek(),
+                covers,
+                one.coversWhenFree(),
+                one.talksPerWeek(),
+                one.givesOwnFree(),
+                one.schools(),
+                one.knows());
+    }
+
     /** Teachers joined by "+" teach a group; the lesson is called by the first teacher, day and slot: "Ada 0 1". */
     Timetable teaches(String who, int day, int slot, String group) {
         return teaches(who, day, slot, group, true);

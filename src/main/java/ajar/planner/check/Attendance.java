@@ -10,6 +10,7 @@ import ajar.planner.Presence.State;
 import ajar.planner.Wish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One assignment and what it takes from the visitor's day. */
 final class Attendance {
@@ -21,6 +22,9 @@ final class Attendance {
             return Facts.stretch(lesson, part);
         }
     }
+
+    /** Own time that a visit may use, if the person gives it. */
+    private static final Set<State> FREE = Set.of(State.AVAILABLE, State.FREE, State.PROTECTED);
 
     final Assignment assignment;
     final Wish wish;
@@ -63,7 +67,7 @@ final class Attendance {
         for (var piece : facts.free(visitor.id(), seen.date())) {
             if (piece.getKey().overlaps(window)) {
                 touched.add(piece.getKey());
-                boolean isFree = piece.getValue() == State.AVAILABLE || piece.getValue() == State.PROTECTED;
+                boolean isFree = FREE.contains(piece.getValue());
                 free |= isFree;
                 duty |= !isFree;
             }

@@ -172,6 +172,12 @@ final class CountRules {
                 for (var left : visit.covered) {
                     double periods = left.part() == Part.WHOLE ? 1 : 0.5;
                     count.add(periods, standIn.coversPerWeek(), "%s covers too often in week %s", standIn.id(), week);
+                    count.add(
+                            periods,
+                            standIn.coversPerDay(),
+                            "%s covers too often on %s",
+                            standIn.id(),
+                            visit.seen.date());
                 }
             }
             var talk = book.talk(visit);

@@ -7,7 +7,7 @@ import java.util.Set;
 /** A talk comes after its visit and soon enough, when the visitor and the own coach are both free. */
 final class TalkRules {
 
-    private static final Set<State> FREE = Set.of(State.AVAILABLE);
+    private static final Set<State> FREE = Set.of(State.AVAILABLE, State.FREE);
     private final Book book;
     private final Facts facts;
 
@@ -48,7 +48,7 @@ final class TalkRules {
         }
         boolean whole = facts.free(visitor, talk.date()).stream()
                 .anyMatch(piece ->
-                        piece.getValue() == State.AVAILABLE && piece.getKey().equals(talk));
+                        FREE.contains(piece.getValue()) && piece.getKey().equals(talk));
         if (!whole) {
             book.breach(
                     Breach.TALK, "%s: %s has no such free time for the debrief on %s", visit.wish.id(), visitor, talk);

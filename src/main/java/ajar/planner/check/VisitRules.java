@@ -111,7 +111,7 @@ final class VisitRules {
         if (visit.wish.besideCoach()
                 && facts.has(Switch.COACH_BESIDE)
                 && coach != null
-                && !facts.isAll(Set.of(State.AVAILABLE), coach.id(), visit.seen)) {
+                && !facts.isAll(Set.of(State.AVAILABLE, State.FREE), coach.id(), visit.seen)) {
             book.breach(Breach.COACH_BESIDE, "%s: %s is not free to come along", visit.name(), coach.id());
         }
     }

@@ -39,7 +39,7 @@ final class CoverMaker {
     int block(Visit visit, int option) {
         boolean keeps = catalogue.announced.keeps(visit.wish(), visit.door(), visit.part());
         boolean pinned = catalogue.announced.pin(visit.wish()) != null;
-        boolean own = keeps || pinned || visit.coach() >= 0;
+        boolean own = keeps || pinned || visit.coach() >= 0 || who.dependOn(visit);
         var key = new Key(visit.block(), own ? option : -1);
         var known = blocks.get(key);
         if (known == null) {
@@ -55,11 +55,11 @@ final class CoverMaker {
         if (pin != null && pin.standIn() != null) {
             int given = world.person(pin.standIn());
             boolean past = catalogue.announced.isPast(visit.wish());
-            return Arrays.stream(past ? new int[] {given} : who.forAllOf(visit.block()))
+            return Arrays.stream(past ? new int[] {given} : who.forAllOf(visit))
                     .filter(person -> person == given)
                     .toArray();
         }
-        return Arrays.stream(who.forAllOf(visit.block()))
+        return Arrays.stream(who.forAllOf(visit))
                 .filter(person -> person != visit.coach())
                 .toArray();
     }

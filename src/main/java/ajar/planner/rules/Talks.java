@@ -13,7 +13,7 @@ import java.util.Set;
 /** A talk comes after its visit, within so many school days, when visitor and own coach are both free. */
 public final class Talks {
 
-    private static final Set<Presence.State> FREE = Set.of(Presence.State.AVAILABLE);
+    private static final Set<Presence.State> FREE = Set.of(Presence.State.AVAILABLE, Presence.State.FREE);
     private final World world;
     private final Diary diary;
 
@@ -34,7 +34,7 @@ public final class Talks {
         for (int day = first; day <= Math.min(last + within, world.days.size() - 1); day++) {
             for (var stretch : diary.day(visitor, day)) {
                 var talk = new Talk(wish, visitor, coach, day, stretch.start(), stretch.end());
-                if (stretch.lesson() < 0 && stretch.state() == Presence.State.AVAILABLE && isPossible(talk)) {
+                if (stretch.lesson() < 0 && FREE.contains(stretch.state()) && isPossible(talk)) {
                     found.add(talk);
                 }
             }

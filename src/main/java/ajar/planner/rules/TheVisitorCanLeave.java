@@ -25,7 +25,7 @@ public final class TheVisitorCanLeave {
     /** The visit, and why it is impossible, or null if it is not. */
     public record Tried(Visit visit, Reason.@Nullable Kind refusal) {}
 
-    private static final Set<Presence.State> FREE = Set.of(Presence.State.AVAILABLE);
+    private static final Set<Presence.State> FREE = Set.of(Presence.State.AVAILABLE, Presence.State.FREE);
     private final World world;
     private final Diary diary;
     private final Ways ways;
@@ -62,8 +62,7 @@ public final class TheVisitorCanLeave {
             from = Math.min(from, Math.max(earliest, stretch.start()));
             to = Math.max(to, Math.min(latest, stretch.end()));
             if (stretch.lesson() < 0) {
-                boolean isFree =
-                        stretch.state() == Presence.State.AVAILABLE || stretch.state() == Presence.State.PROTECTED;
+                boolean isFree = FREE.contains(stretch.state()) || stretch.state() == Presence.State.PROTECTED;
                 ownFree |= isFree;
                 onDuty |= !isFree;
                 return;

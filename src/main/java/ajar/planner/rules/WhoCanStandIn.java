@@ -3,9 +3,11 @@ package ajar.planner.rules;
 import ajar.planner.Limit;
 import ajar.planner.Part;
 import ajar.planner.Person;
+import ajar.planner.PlanRequest.Forbid;
 import ajar.planner.Presence;
 import ajar.planner.world.Block;
 import ajar.planner.world.Diary;
+import ajar.planner.world.Visit;
 import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who can stand in: coaches and cover staff who are available, teachers on call, and teachers who offered free time. */
 public final class WhoCanStandIn {
@@ -26,16 +29,21 @@ public final class WhoCanStandIn {
     private final Ways ways;
     private final int[][] ofSchool;
     private final Map<Long, int[]> known = new HashMap<>();
+    /** What rules people out for one wish or door only. */
+    private final List<Forbid> named;
 
     public WhoCanStandIn(World world, Diary diary) {
         this.world = world;
         this.diary = diary;
         ways = new Ways(world);
+        named = world.request.forbids().stream()
+                .filter(forbid -> forbid.person() != null && (forbid.wish() != null || forbid.door() != null))
+                .toList();
         var lists = new ArrayList<List<Integer>>();
         world.schools.forEach(school -> lists.add(new ArrayList<>()));
         for (int p = 0; p < world.people.size(); p++) {
             var person = world.people.get(p);
-            if (person.coversPerWeek() == 0) {
+            if (mostOnADay(person) == 0) {
                 continue;
             } else if (person.kind() == Person.Kind.TEACHER) {
                 lists.get(world.schoolOf(p)).add(p);
@@ -50,8 +58,9 @@ public final class WhoCanStandIn {
                 .toArray(int[][]::new);
     }
 
-    /** Everybody who can take the whole block, sorted. */
-    public int[] forAllOf(Block block) {
+    /** Everybody who can take the whole block that the visit leaves alone, sorted. */
+    public int[] forAllOf(Visit visit) {
+        var block = visit.block();
         int school = world.schoolOf(block.visitor());
         int[] all = forOne(school, block.lessons().getFirst(), block.parts().getFirst());
         for (int i = 1; i < block.lessons().size(); i++) {
@@ -62,9 +71,13 @@ public final class WhoCanStandIn {
         }
         return Arrays.stream(all)
                 .filter(person -> person != block.visitor()
-                        && block.halves() <= 2 * world.people.get(person).coversPerWeek()
-                        && !isForbidden(person, block))
+                        && block.halves() <= 2 * mostOnADay(world.people.get(person))
+                        && !isForbidden(person, visit))
                 .toArray();
+    }
+
+    private static int mostOnADay(Person person) {
+        return Math.min(person.coversPerDay(), person.coversPerWeek());
     }
 
     private int[] forOne(int school, int lesson, Part part) {
@@ -94,16 +107,27 @@ public final class WhoCanStandIn {
         }
     }
 
-    private boolean isForbidden(int person, Block block) {
-        var date = world.days.get(block.day()).date();
+    /** Whether somebody is ruled out for this wish or this door, not for all that leaves the same lessons alone. */
+    public boolean dependOn(Visit visit) {
+        return named.stream().anyMatch(forbid -> isMeant(forbid, visit));
+    }
+
+    private boolean isForbidden(int person, Visit visit) {
         var id = world.people.get(person).id();
-        var visitor = world.people.get(block.visitor()).id();
         return world.request.forbids().stream()
-                .anyMatch(forbid -> forbid.wish() == null
-                        && forbid.door() == null
-                        && id.equals(forbid.person())
-                        && (forbid.withPerson() == null || forbid.withPerson().equals(visitor))
-                        && (forbid.date() == null || forbid.date().equals(date)));
+                .anyMatch(forbid -> id.equals(forbid.person()) && isMeant(forbid, visit));
+    }
+
+    /** Whether the forbid, read as one for a stand-in, is about this visit. */
+    private boolean isMeant(Forbid forbid, Visit visit) {
+        return isAny(forbid.wish(), world.wishes.get(visit.wish()).id())
+                && isAny(forbid.door(), world.doors.get(visit.door()).id())
+                && isAny(forbid.withPerson(), world.people.get(visit.visitor()).id())
+                && isAny(forbid.date(), world.days.get(visit.day()).date());
+    }
+
+    private static boolean isAny(@Nullable Object given, Object it) {
+        return given == null || given.equals(it);
     }
 
     /** The points that this stand-in costs for the block, less those for knowing a group of it. */

@@ -9,6 +9,7 @@ import ajar.visits.plans.requests.Facts.Time;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who everybody is to the planner: what their first visit is worth, and how often they may stand in. */
@@ -51,13 +52,15 @@ final class PlannedPeople {
 
     private Person person(Colleague person) {
         var kind = person.isCoach() ? Kind.COACH : person.isCoverStaff() ? Kind.COVER_STAFF : Kind.TEACHER;
+        int coversPerWeek = coversPerWeek(person, kind);
         return new Person(
                 Ids.of(person.id()),
                 school,
                 kind,
                 priority(person),
                 coach(person),
-                coversPerWeek(person, kind),
+                coversPerWeek,
+                coversPerDay(person, coversPerWeek),
                 kind == Kind.TEACHER && index.mayCover(person),
                 kind == Kind.COACH ? facts.rules().debriefs() : 0,
                 givingOwnTime.contains(person.id()),
@@ -100,6 +103,16 @@ final class PlannedPeople {
         return cap == null
                 ? allowed
                 : Math.min(allowed, Math.min(cap.perWeek(), Math.max(0, cap.perTerm() - person.coversGiven())));
+    }
+
+    /** The person's own cap; who has agreed to more on some day meant it. */
+    private int coversPerDay(Colleague person, int coversPerWeek) {
+        var cap = person.cap();
+        var agreed = facts.agreed().stream()
+                .flatMap(visit -> visit.covers().stream())
+                .filter(cover -> cover.standIn().equals(person.id()))
+                .collect(Collectors.groupingBy(cover -> cover.from().toLocalDate(), Collectors.summingInt(cover -> 1)));
+        return cap == null ? coversPerWeek : agreed.values().stream().reduce(cap.perDay(), Math::max);
     }
 
     private Set<String> groups(PersonId person) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What everybody does on each day when not teaching.
  *
  * <p>A teacher is at school from the first to the last event of the day; coaches and cover staff stay from the first to the last
- * slot. Of free time only what was offered may be used for cover; protected time never.
+ * slot. Of free time only what was offered may be used for cover; protected time never. A slot is one presence, because a talk
+ * takes a whole one; visits may use breaks, talks may not.
  */
 final class Presences {
 
@@ -72,27 +73,25 @@ final class Presences {
             cuts.add(Math.clamp(stretch.start(), frame.start(), frame.end()));
             cuts.add(Math.clamp(stretch.end(), frame.start(), frame.end()));
         });
+        var slots = index.slots(date).stream()
+                .map(slot -> stretch(slot, Claim.THERE))
+                .toList();
+        slots.forEach(slot -> {
+            cuts.add(Math.clamp(slot.start(), frame.start(), frame.end()));
+            cuts.add(Math.clamp(slot.end(), frame.start(), frame.end()));
+        });
         var presences = new ArrayList<Presence>();
         int start = frame.start();
         for (int end : cuts.tailSet(frame.start(), false)) {
-            var state = state(person, strongest(own, start));
+            int from = start;
+            boolean isBreak = slots.stream().noneMatch(slot -> slot.holds(from));
+            var state = state(person, strongest(own, start), isBreak);
             if (state != null) {
-                append(presences, new Presence(Ids.of(person.id()), date, start, end, state));
+                presences.add(new Presence(Ids.of(person.id()), date, start, end, state));
             }
             start = end;
         }
         return presences;
-    }
-
-    private static void append(List<Presence> presences, Presence next) {
-        var last = presences.isEmpty() ? null : presences.getLast();
-        if (last != null && last.end() == next.start() && last.state() == next.state()) {
-            presences.set(
-                    presences.size() - 1,
-                    new Presence(last.person(), last.date(), last.start(), next.end(), last.state()));
-        } else {
-            presences.add(next);
-        }
     }
 
     private static Claim strongest(List<Stretch> own, int minute) {
@@ -103,15 +102,19 @@ final class Presences {
                 .orElse(Claim.THERE);
     }
 
-    private @Nullable State state(Colleague person, Claim claim) {
+    private @Nullable State state(Colleague person, Claim claim, boolean isBreak) {
         return switch (claim) {
             case AWAY -> null;
             case BUSY -> State.BUSY;
             case ON_CALL -> State.CALL;
             case PROTECTED -> State.PROTECTED;
             case OFFERED, AGREED -> State.AVAILABLE;
-            case THERE -> index.coversOnlyWhatIsOffered(person) ? State.PROTECTED : State.AVAILABLE;
+            case THERE -> isBreak ? State.PROTECTED : whenFree(person);
         };
+    }
+
+    private State whenFree(Colleague person) {
+        return index.coversOnlyWhatIsOffered(person) ? State.FREE : State.AVAILABLE;
     }
 
     /** From when to when the person is at school, or null for not at all. */

@@ -4,6 +4,7 @@ import static ajar.visits.plans.SmallHawthorn.ADA;
 import static ajar.visits.plans.SmallHawthorn.BEN;
 import static ajar.visits.plans.SmallHawthorn.BENS_WISH;
 import static ajar.visits.plans.SmallHawthorn.CLEOS_WISH;
+import static ajar.visits.plans.SmallHawthorn.DARA;
 import static ajar.visits.plans.SmallHawthorn.FIRST;
 import static ajar.visits.plans.SmallHawthorn.HAWTHORN;
 import static ajar.visits.plans.SmallHawthorn.JONAS;
@@ -101,6 +102,30 @@ class PlanRequestsTest {
                 .contains(org.assertj.core.groups.Tuple.tuple(620, 670, Presence.State.AVAILABLE))
                 .filteredOn(tuple -> tuple.toList().get(2) == Presence.State.AVAILABLE)
                 .hasSize(1);
+    }
+
+    @Test
+    void leaveOtherFreeSlotsForTalks() {
+        assertThat(stateOfJonasAt(555, 605)).containsExactly(Presence.State.AVAILABLE);
+        write("insert into visits.offer (school, person, cycle_day, period, first_date, last_date)"
+                + " values ('%s', '%s', 2, 3, '2026-09-01', '2026-12-18')".formatted(HAWTHORN.value(), JONAS.value()));
+        assertThat(stateOfJonasAt(555, 605)).containsExactly(Presence.State.FREE);
+        assertThat(stateOfJonasAt(605, 620)).containsExactly(Presence.State.PROTECTED);
+    }
+
+    private List<Presence.State> stateOfJonasAt(int start, int end) {
+        return presences(JONAS, TUESDAY).stream()
+                .filter(one -> one.start() == start && one.end() == end)
+                .map(Presence::state)
+                .toList();
+    }
+
+    @Test
+    void askNobodyForMoreADayThanTheyWant() {
+        assertThat(person(DARA).coversPerDay()).isEqualTo(person(DARA).coversPerWeek());
+        write("insert into visits.offer_cap (school, person, per_day, per_week, per_term) values ('%s', '%s', 1, 3, 9)"
+                .formatted(HAWTHORN.value(), DARA.value()));
+        assertThat(person(DARA).coversPerDay()).isEqualTo(1);
     }
 
     @Test
