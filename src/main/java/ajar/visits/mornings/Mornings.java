@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -83,9 +84,9 @@ public class Mornings {
 
     /**
      * Repairs at once after somebody said no: finds another stand-in, or gives the freed chair to who still wishes for one.
-     * Everybody else is untouched.
+     * Everybody else is untouched. A repair that cannot be made so leaves the rest of the caller's transaction alone.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public void afterNo(SchoolId school, LocalDateTime now) {
         DatabaseContext.asJob("plan", school.value(), () -> {
             var repair = repair(school, now, RepairRequest.Reach.EVERYBODY, 1);
