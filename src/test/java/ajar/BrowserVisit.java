@@ -94,6 +94,11 @@ public final class BrowserVisit implements AutoCloseable {
                 .first();
     }
 
+    /** What is to be read on the page, without its frame. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
     /** For what this class has no word for. */
     public Page page() {
         return page;

@@ -53,8 +53,14 @@ class RepairFacts {
                 declined(school, now.toLocalDate(), last));
     }
 
+    /** The talk after the last visit may be on a later day than the visit. */
     private LocalDate lastAgreed(SchoolId school, LocalDate today) {
-        var last = db.sql("select max(on_date) from visits.visit where school = :school and on_date >= :today")
+        var last = db.sql("""
+                        select max(greatest(v.on_date, upper(d.during)::date))
+                          from visits.visit v
+                          left join visits.debrief d on d.visit = v.id
+                         where v.school = :school and v.on_date >= :today
+                        """)
                 .param("school", school.value())
                 .param("today", today)
                 .query(LocalDate.class)

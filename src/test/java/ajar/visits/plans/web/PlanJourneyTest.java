@@ -1,26 +1,17 @@
 package ajar.visits.plans.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import ajar.BrowserTest;
 import ajar.BrowserVisit;
-import ajar.SettableClock;
-import ajar.postgres.FreshDatabase;
+import ajar.DemoTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Sam Whitlock organises: a plan is made while he looks on, a reason is read, a visit pinned, and all of it planned again. */
-@BrowserTest
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
+@DemoTest
 class PlanJourneyTest {
 
     private static final double PATIENCE_MILLIS = 120_000;

@@ -1,12 +1,9 @@
 package ajar.site.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import ajar.BrowserTest;
 import ajar.BrowserVisit;
-import ajar.SettableClock;
-import ajar.postgres.FreshDatabase;
+import ajar.DemoTest;
 import ajar.postgres.Owner;
 import ajar.site.PseudoWords;
 import java.util.List;
@@ -14,17 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application as a newcomer finds it, with its made-up school and its own database. */
-@BrowserTest
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
-class DemoTest {
+@DemoTest
+class NewcomerTest {
 
     private static final Set<String> FIVE =
             Set.of("Cleo Haddad", "Dara Ortiz", "Sam Whitlock", "Ruth Adeyemi", "Pat Nowak", "Hawthorn");
