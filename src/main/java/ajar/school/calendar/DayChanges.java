@@ -1,51 +1,29 @@
 package ajar.school.calendar;
 
 import ajar.school.CalendarChanged;
-import ajar.school.Calendars;
 import ajar.school.DivisionId;
 import ajar.school.PersonId;
-import ajar.school.SchoolDay;
 import ajar.school.SchoolId;
-import ajar.school.Timetables;
 import ajar.school.VisitsAtStake;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Dates that differ from the rule of their cycle, and what it would mean if one more did. */
 @Repository
 public class DayChanges {
 
-    private static final int WEEKS_LOOKED_AT = 26;
-
-    private final Calendars calendars;
-    private final Timetables timetables;
-    private final ObjectProvider<VisitsAtStake> visits;
-    private final TransactionTemplate transaction;
+    private final Trials trials;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
 
-    DayChanges(
-            Calendars calendars,
-            Timetables timetables,
-            ObjectProvider<VisitsAtStake> visits,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            JdbcClient db) {
-        this.calendars = calendars;
-        this.timetables = timetables;
-        this.visits = visits;
-        this.transaction = transaction;
+    DayChanges(Trials trials, ApplicationEventPublisher events, JdbcClient db) {
+        this.trials = trials;
         this.events = events;
         this.db = db;
     }
@@ -91,20 +69,7 @@ public class DayChanges {
 
     /** Makes the change and takes it back, to see what it would do. */
     public Effect effect(SchoolId school, PersonId by, DayChange change) {
-        return Objects.requireNonNull(transaction.execute(tried -> {
-            tried.setRollbackOnly();
-            var until = change.date().plusWeeks(WEEKS_LOOKED_AT);
-            var before = labels(school, change, until);
-            write(school, by, change);
-            var after = labels(school, change, until);
-            var broken = new ArrayList<VisitsAtStake.Broken>();
-            var answerers = visits.stream().toList();
-            if (!answerers.isEmpty()) {
-                var then = timetables.lessons(school, change.date(), until);
-                answerers.forEach(answerer -> broken.addAll(answerer.brokenBy(school, change.date(), until, then)));
-            }
-            return new Effect(moved(before, after), broken);
-        }));
+        return trials.of(school, change.division(), change.date(), () -> write(school, by, change));
     }
 
     /** Sets what that date is; a change that is none puts it back to the rule. Harmless when repeated. */
@@ -112,27 +77,6 @@ public class DayChanges {
     public void make(SchoolId school, PersonId by, DayChange change) {
         write(school, by, change);
         events.publishEvent(new CalendarChanged(school, change.date()));
-    }
-
-    private TreeMap<LocalDate, String> labels(SchoolId school, DayChange change, LocalDate until) {
-        var labels = new TreeMap<LocalDate, String>();
-        calendars.days(school, change.date(), until).stream()
-                .filter(day -> day.division().equals(change.division()))
-                .forEach(day -> labels.put(day.date(), wordsOf(day)));
-        return labels;
-    }
-
-    private static String wordsOf(SchoolDay day) {
-        return (day.label() + " " + day.schedule()).strip();
-    }
-
-    private static List<Moved> moved(TreeMap<LocalDate, String> before, TreeMap<LocalDate, String> after) {
-        var dates = new TreeMap<LocalDate, String>(before);
-        dates.putAll(after);
-        return dates.keySet().stream()
-                .map(date -> new Moved(date, before.getOrDefault(date, ""), after.getOrDefault(date, "")))
-                .filter(moved -> !moved.was().equals(moved.is()))
-                .toList();
     }
 
     private void write(SchoolId school, PersonId by, DayChange change) {

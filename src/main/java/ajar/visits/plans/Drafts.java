@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,14 +106,27 @@ public class Drafts {
                   from visits.unmet_wish
                  where plan = :plan
                  order by wish
-                """)
-                .param("plan", plan.value())
-                .query((row, n) -> new UnmetWish(
-                        new WishId(row.getObject("wish", UUID.class)),
-                        row.getString("kind"),
-                        json.readValue(row.getString("reasons"), REASONS),
-                        remedy(row.getString("remedy"))))
-                .list();
+                """).param("plan", plan.value()).query(this::passing).list();
+    }
+
+    /** Why the latest published plan that passed over this wish did so, for whoever made it; ids of plans grow with time. */
+    @Transactional(readOnly = true)
+    public Optional<UnmetWish> passedOver(WishId wish) {
+        return db.sql("""
+                select wish, kind, reasons, remedy
+                  from visits.unmet_wish
+                 where wish = :wish and visits.is_published(plan)
+                 order by plan desc
+                 limit 1
+                """).param("wish", wish.value()).query(this::passing).optional();
+    }
+
+    private UnmetWish passing(ResultSet row, int n) throws SQLException {
+        return new UnmetWish(
+                new WishId(row.getObject("wish", UUID.class)),
+                row.getString("kind"),
+                json.readValue(row.getString("reasons"), REASONS),
+                remedy(row.getString("remedy")));
     }
 
     private int certify(SchoolId school, PlanId plan, Certificate certificate) {

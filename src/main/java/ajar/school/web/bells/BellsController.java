@@ -4,9 +4,9 @@ import ajar.school.Calendars;
 import ajar.school.Role;
 import ajar.school.Slot;
 import ajar.school.calendar.BellSchedule;
-import ajar.school.calendar.BellScheduleId;
 import ajar.school.calendar.Bells;
 import ajar.school.calendar.Division;
+import ajar.school.web.Effects;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Words;
@@ -15,12 +15,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +38,7 @@ class BellsController {
     private static final int MORE_ROWS = 2;
     private static final int PERIOD_MAX = 99;
     private static final int NAME_MAX = 40;
+    private static final int SCHEDULE_NAME_MAX = 80;
 
     private final Calendars calendars;
     private final Bells bells;
@@ -50,57 +51,85 @@ class BellsController {
     }
 
     @GetMapping("/bells")
-    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView show(
+            Me me, Words words, @ModelAttribute("note") String note, @ModelAttribute("refusal") String refusal) {
         letIn(me);
-        var names = new HashMap<UUID, String>();
-        for (Division division : calendars.divisions(me.schoolId())) {
-            names.put(division.id().value(), division.name());
-        }
-        var schedules = calendars.schedules(me.schoolId()).stream()
-                .map(schedule -> new BellsPage.Schedule(
-                        "/bells/" + schedule.id().value(),
-                        schedule.name(),
-                        names.getOrDefault(schedule.division().value(), ""),
-                        rows(schedule)))
+        var shown = calendars.schedules(me.schoolId()).stream()
+                .map(schedule -> shown(schedule, schedule.slots(), null, me))
                 .toList();
-        var kinds = Stream.of(Slot.Kind.values())
-                .map(kind -> new BellsPage.Kind(kind.name(), words.say("school.bells.kind." + kind)))
-                .toList();
-        var page = new BellsPage(
-                note.equals("saved") ? words.say("school.bells.saved") : "",
-                note.equals("refused") ? words.say("school.bells.refused") : "",
-                schedules,
-                kinds);
-        return new ModelAndView("school/web/bells/bells", "page", page);
+        return page(
+                note.isEmpty() ? "" : words.say("school.bells." + note),
+                refusal.isEmpty() ? "" : words.say("school.bells." + refusal),
+                shown,
+                words);
     }
 
+    /** The first time it shows what these bells would do; with {@code act=confirm} they ring. */
     @PostMapping("/bells/{schedule}")
-    String ring(
+    Object ring(
             @PathVariable UUID schedule,
             @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(defaultValue = "") String act,
             Me me,
+            Words words,
             RedirectAttributes next) {
         letIn(me);
-        var found = calendars.schedules(me.schoolId()).stream()
-                .filter(one -> one.id().value().equals(schedule))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        var found = find(schedule, me);
         var slots = read(form);
-        slots.ifPresent(read -> bells.ring(
-                me.schoolId(), new BellScheduleId(found.id().value()), read, LocalDate.now(clock.withZone(me.zone()))));
-        next.addFlashAttribute("note", slots.isPresent() ? "saved" : "refused");
+        var today = LocalDate.now(clock.withZone(me.zone()));
+        if (slots.isPresent() && !act.equals("confirm")) {
+            var effect = Effects.of(bells.effect(me.schoolId(), found, slots.get(), today), words);
+            return page("", "", List.of(shown(found, slots.get(), effect, me)), words);
+        }
+        slots.ifPresent(read -> bells.ring(me.schoolId(), found.id(), read, today));
+        next.addFlashAttribute(slots.isPresent() ? "note" : "refusal", slots.isPresent() ? "saved" : "refused");
         return "redirect:/bells";
     }
 
-    private static List<BellsPage.Row> rows(BellSchedule schedule) {
+    /** A further schedule that begins as a copy, such as for early release. */
+    @PostMapping("/bells/{schedule}/copies")
+    String copy(@PathVariable UUID schedule, @RequestParam String name, Me me, RedirectAttributes next) {
+        letIn(me);
+        var found = find(schedule, me);
+        var named = name.strip();
+        var isName = !named.isEmpty() && named.length() <= SCHEDULE_NAME_MAX;
+        var copied = isName && bells.copy(me.schoolId(), found, named);
+        next.addFlashAttribute(copied ? "note" : "refusal", copied ? "copied" : "not-copied");
+        return "redirect:/bells";
+    }
+
+    private BellSchedule find(UUID schedule, Me me) {
+        return calendars.schedules(me.schoolId()).stream()
+                .filter(one -> one.id().value().equals(schedule))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private BellsPage.Schedule shown(BellSchedule schedule, List<Slot> slots, @Nullable Effects effect, Me me) {
+        var division = calendars.divisions(me.schoolId()).stream()
+                .filter(one -> one.id().equals(schedule.division()))
+                .map(Division::name)
+                .findFirst()
+                .orElse("");
+        var address = "/bells/" + schedule.id().value();
+        return new BellsPage.Schedule(address, schedule.name(), division, rows(slots), effect);
+    }
+
+    private static ModelAndView page(String note, String refusal, List<BellsPage.Schedule> schedules, Words words) {
+        var kinds = Stream.of(Slot.Kind.values())
+                .map(kind -> new BellsPage.Kind(kind.name(), words.say("school.bells.kind." + kind)))
+                .toList();
+        return new ModelAndView("school/web/bells/bells", "page", new BellsPage(note, refusal, schedules, kinds));
+    }
+
+    private static List<BellsPage.Row> rows(List<Slot> slots) {
         var rows = new ArrayList<BellsPage.Row>();
-        schedule.slots()
-                .forEach(slot -> rows.add(new BellsPage.Row(
-                        String.valueOf(slot.period()),
-                        slot.name(),
-                        slot.starts().toString(),
-                        slot.ends().toString(),
-                        slot.kind().name())));
+        slots.forEach(slot -> rows.add(new BellsPage.Row(
+                String.valueOf(slot.period()),
+                slot.name(),
+                slot.starts().toString(),
+                slot.ends().toString(),
+                slot.kind().name())));
         for (int more = 0; more < MORE_ROWS; more++) {
             rows.add(new BellsPage.Row("", "", "", "", Slot.Kind.LESSON.name()));
         }

@@ -2,8 +2,12 @@ package ajar.school.web.own;
 
 import java.util.List;
 
-/** One day of the cycle, period by period; the days as tabs above. */
-public record ProtectedPage(String note, List<Day> days, List<Period> periods, int day) {
+/**
+ * One day of the cycle, period by period; the days as tabs above.
+ *
+ * @param whose says that it is somebody else's week, {@code person} their id; both empty on one's own page
+ */
+public record ProtectedPage(String note, String whose, String person, List<Day> days, List<Period> periods, int day) {
 
     public record Day(String address, String label, boolean chosen) {}
 

@@ -2,6 +2,10 @@ package ajar.school.web.own;
 
 import ajar.school.Calendars;
 import ajar.school.DatedLesson;
+import ajar.school.People;
+import ajar.school.Person;
+import ajar.school.PersonId;
+import ajar.school.Role;
 import ajar.school.Slot;
 import ajar.school.StandingTime;
 import ajar.school.StandingTime.Kind;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody protects periods of their own: open the page, choose the day, tap. */
+/** Everybody protects periods of their own: open the page, choose the day, tap. A steward does it for somebody else, too. */
 @Controller
 class ProtectedTimeController {
 
@@ -37,29 +42,34 @@ class ProtectedTimeController {
     private final Calendars calendars;
     private final Timetables timetables;
     private final StandingTimes standing;
+    private final People people;
     private final Clock clock;
 
-    ProtectedTimeController(Calendars calendars, Timetables timetables, StandingTimes standing, Clock clock) {
+    ProtectedTimeController(
+            Calendars calendars, Timetables timetables, StandingTimes standing, People people, Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
         this.standing = standing;
+        this.people = people;
         this.clock = clock;
     }
 
     @GetMapping("/protected-time")
     ModelAndView show(
             @RequestParam(required = false) @Nullable Integer day,
+            @RequestParam(required = false) @Nullable UUID person,
             Me me,
             Words words,
             @ModelAttribute("note") String note) {
+        var whose = whose(person, me);
         var today = LocalDate.now(clock.withZone(me.zone()));
-        var lessons = own(me, today);
+        var lessons = lessons(whose, me, today);
         var division = division(me, lessons);
         var chosen = day == null
                 ? today(division, today, me)
                 : Math.clamp(day, 1, division.rule().days());
         var times = standing.of(me.schoolId()).stream()
-                .filter(time -> time.person().equals(me.id()) && time.cycleDay() == chosen)
+                .filter(time -> time.person().equals(whose.id()) && time.cycleDay() == chosen)
                 .toList();
         var periods = regular(division, me).slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.LESSON)
@@ -67,7 +77,9 @@ class ProtectedTimeController {
                 .toList();
         var page = new ProtectedPage(
                 note.isEmpty() ? "" : words.say("school.protected.note." + note),
-                days(division, chosen, words),
+                isMine(whose, me) ? "" : words.say("school.protected.of", "name", whose.name()),
+                isMine(whose, me) ? "" : whose.id().value().toString(),
+                days(division, chosen, address(whose, me), words),
                 periods,
                 chosen);
         return new ModelAndView("school/web/own/protectedTime", "page", page);
@@ -78,10 +90,12 @@ class ProtectedTimeController {
             @RequestParam int day,
             @RequestParam int period,
             @RequestParam boolean protect,
+            @RequestParam(required = false) @Nullable UUID person,
             Me me,
             RedirectAttributes next) {
+        var whose = whose(person, me);
         var today = LocalDate.now(clock.withZone(me.zone()));
-        var lessons = own(me, today);
+        var lessons = lessons(whose, me, today);
         var division = division(me, lessons);
         var known = day >= 1
                 && day <= division.rule().days()
@@ -90,17 +104,39 @@ class ProtectedTimeController {
             throw new NotHere();
         }
         if (protect) {
-            standing.set(me.schoolId(), new StandingTime(me.id(), day, period, Kind.PROTECTED));
+            standing.set(me.schoolId(), new StandingTime(whose.id(), day, period, Kind.PROTECTED));
         } else {
-            standing.clear(me.schoolId(), me.id(), day, period);
+            standing.clear(me.schoolId(), whose.id(), day, period);
         }
         next.addFlashAttribute("note", protect ? "protected" : "free");
-        return "redirect:/protected-time?day=" + day;
+        return "redirect:" + address(whose, me) + day;
     }
 
-    private List<DatedLesson> own(Me me, LocalDate today) {
+    /** Oneself, or whom a steward has named; for everybody else nobody else's page exists. */
+    private Person whose(@Nullable UUID person, Me me) {
+        if (person == null || me.id().value().equals(person)) {
+            return me.person();
+        } else if (!me.is(Role.STEWARD)) {
+            throw new NotHere();
+        } else {
+            return people.find(me.schoolId(), new PersonId(person)).orElseThrow(NotHere::new);
+        }
+    }
+
+    private static boolean isMine(Person whose, Me me) {
+        return whose.id().equals(me.id());
+    }
+
+    /** The page but for the day, which follows. */
+    private static String address(Person whose, Me me) {
+        return isMine(whose, me)
+                ? "/protected-time?day="
+                : "/protected-time?person=" + whose.id().value() + "&day=";
+    }
+
+    private List<DatedLesson> lessons(Person whose, Me me, LocalDate today) {
         return timetables.lessons(me.schoolId(), today, today.plusWeeks(WEEKS_LOOKED_AT)).stream()
-                .filter(lesson -> lesson.isTaughtBy(me.id()))
+                .filter(lesson -> lesson.isTaughtBy(whose.id()))
                 .toList();
     }
 
@@ -150,11 +186,10 @@ class ProtectedTimeController {
                 kind.filter(found -> found == Kind.PROTECTED).isPresent());
     }
 
-    private static List<ProtectedPage.Day> days(Division division, int chosen, Words words) {
+    private static List<ProtectedPage.Day> days(Division division, int chosen, String address, Words words) {
         var days = new ArrayList<ProtectedPage.Day>();
         for (int day = 1; day <= division.rule().days(); day++) {
-            days.add(new ProtectedPage.Day(
-                    "/protected-time?day=" + day, label(division.rule(), day, words), day == chosen));
+            days.add(new ProtectedPage.Day(address + day, label(division.rule(), day, words), day == chosen));
         }
         return days;
     }

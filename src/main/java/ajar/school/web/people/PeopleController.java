@@ -31,6 +31,8 @@ class PeopleController {
     private static final int CODE_MAX = 40;
     private static final int NAME_MAX = 120;
 
+    private static final String NEW = "/people/new";
+
     private final People people;
     private final Staffing staffing;
 
@@ -108,7 +110,7 @@ class PeopleController {
         var details = form.details();
         var refusal = refusalOf(details);
         var answer = refusal.isEmpty() ? staffing.add(me.schoolId(), details) : null;
-        return done(answer, refusal, "/people/new", details, me, words, next);
+        return done(answer, refusal, NEW, details, me, words, next);
     }
 
     private ModelAndView done(
@@ -154,6 +156,7 @@ class PeopleController {
                 new PersonPage(
                         name.isEmpty() ? words.say("school.people.new") : name,
                         address,
+                        address.equals(NEW) ? "" : address.replace("/people/", "/protected-time?person="),
                         refusal.isEmpty() ? "" : words.say("school.people.refusal." + refusal),
                         details.code(),
                         details.given(),

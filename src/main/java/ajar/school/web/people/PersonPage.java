@@ -2,10 +2,15 @@ package ajar.school.web.people;
 
 import java.util.List;
 
-/** What a steward may change about somebody; empty fields for somebody new. */
+/**
+ * What a steward may change about somebody; empty fields for somebody new.
+ *
+ * @param protectedTime where their protected time is set; empty for somebody new
+ */
 public record PersonPage(
         String title,
         String address,
+        String protectedTime,
         String refusal,
         String code,
         String given,

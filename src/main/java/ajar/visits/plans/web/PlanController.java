@@ -3,12 +3,15 @@ package ajar.visits.plans.web;
 import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Place;
 import ajar.site.Words;
 import ajar.visits.agreed.Publishing;
 import ajar.visits.plans.Plans;
 import ajar.visits.plans.runs.PlanRuns;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -26,6 +29,7 @@ class PlanController {
     static final String PAGE = "visits/plans/web/planBoard";
     static final int RUN_SECONDS = 20;
     private static final int WEEKS_MAX = 6;
+    private static final int AFTER_DOORS = 30;
 
     private final PlanBoards boards;
     private final Plans plans;
@@ -37,6 +41,12 @@ class PlanController {
         this.plans = plans;
         this.runs = runs;
         this.publishing = publishing;
+    }
+
+    /** Where the plan stands in the navigation, for whoever organises. */
+    @Bean
+    static Place placeOfThePlan() {
+        return new Place("/plan", "plan.place", "plan", AFTER_DOORS, Set.of(Role.ORGANISER));
     }
 
     static void onlyFor(Me me) {

@@ -13,6 +13,7 @@ import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.doors.DatedDoor;
 import ajar.visits.doors.OpenDoors;
+import ajar.visits.plans.web.WhyNotYet;
 import ajar.visits.wishes.Wish;
 import ajar.visits.wishes.WishStanding;
 import ajar.visits.wishes.Wishes;
@@ -34,14 +35,23 @@ class WishPages {
     private final Wishes wishes;
     private final OpenDoors doors;
     private final AgreedVisits visits;
+    private final WhyNotYet whyNotYet;
     private final People people;
     private final Practices practices;
     private final Clock clock;
 
-    WishPages(Wishes wishes, OpenDoors doors, AgreedVisits visits, People people, Practices practices, Clock clock) {
+    WishPages(
+            Wishes wishes,
+            OpenDoors doors,
+            AgreedVisits visits,
+            WhyNotYet whyNotYet,
+            People people,
+            Practices practices,
+            Clock clock) {
         this.wishes = wishes;
         this.doors = doors;
         this.visits = visits;
+        this.whyNotYet = whyNotYet;
         this.people = people;
         this.practices = practices;
         this.clock = clock;
@@ -64,10 +74,15 @@ class WishPages {
     private WishesPage.Line line(Me me, WishStanding standing, Words words) {
         var wish = standing.wish();
         var visit = Optional.ofNullable(standing.visit()).flatMap(id -> visits.find(me.schoolId(), id));
+        var why = standing.state() == WishStanding.State.NOT_YET
+                ? whyNotYet.tell(me, wish, words)
+                : Optional.<WhyNotYet.Told>empty();
         return new WishesPage.Line(
                 what(me, wish.asked()),
                 terms(wish.asked(), words),
                 state(standing, visit, words),
+                why.map(WhyNotYet.Told::reasons).orElse(List.of()),
+                why.map(WhyNotYet.Told::remedy).orElse(""),
                 standing.isOpen() ? "/wishes/" + wish.id().value() + "/withdrawal" : "",
                 visit.map(one -> "/doors/" + one.door().value() + "?date=" + one.date())
                         .orElse(""));
