@@ -1,11 +1,14 @@
 package ajar.postgres;
 
 import org.springframework.core.Ordered;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Empties the tables before each test, and before scripts of {@code @Sql} fill them. */
 public class EmptyTables implements TestExecutionListener, Ordered {
+
+    private static final int ATTEMPTS_MAX = 5;
 
     @Override
     public int getOrder() {
@@ -14,6 +17,17 @@ public class EmptyTables implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestMethod(TestContext test) {
-        test.getApplicationContext().getBean(Owner.class).emptyTables();
+        var owner = test.getApplicationContext().getBean(Owner.class);
+        for (var attempt = 1; ; attempt++) {
+            try {
+                owner.emptyTables();
+                return;
+            } catch (PessimisticLockingFailureException listening) {
+                // A listener of the test before still works on its rows.
+                if (attempt == ATTEMPTS_MAX) {
+                    throw listening;
+                }
+            }
+        }
     }
 }

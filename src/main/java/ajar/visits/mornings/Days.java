@@ -61,6 +61,10 @@ final class Days {
                     days,
                     cover.standIn(),
                     line(Morning.What.COVERS, cover.from(), cover.until(), cover.part(), visit.visitor(), left));
+            put(
+                    days,
+                    visit.visitor(),
+                    line(Morning.What.COVERED, cover.from(), cover.until(), cover.part(), cover.standIn(), left));
         }
         var talk = visit.debrief();
         if (talk != null) {
@@ -118,6 +122,7 @@ final class Days {
                 var begins = part.begins(own.starts(), own.ends());
                 var finishes = part.finishes(own.starts(), own.ends());
                 put(days, standIn, line(Morning.What.COVERS, begins, finishes, part, visitor, Optional.of(own)));
+                put(days, visitor, line(Morning.What.COVERED, begins, finishes, part, standIn, Optional.of(own)));
             }
         }
     }

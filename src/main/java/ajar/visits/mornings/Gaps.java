@@ -51,7 +51,7 @@ final class Gaps {
         var gaps = new Gaps(morning.facts(), morning.absences(), morning.given());
         kept.forEach(gaps::take);
         changed.forEach((person, lines) -> lines.stream()
-                .filter(line -> line.what() != Morning.What.HOSTS)
+                .filter(line -> line.what() != Morning.What.HOSTS && line.what() != Morning.What.COVERED)
                 .forEach(line -> gaps.take(person, line.from(), line.until())));
         before.forEach(gap -> {
             var proposed = gap.proposed();

@@ -43,6 +43,8 @@ public record Morning(
         VISITS,
         HOSTS,
         COVERS,
+        /** Somebody has the person's own class meanwhile. */
+        COVERED,
         COVERS_ABSENT,
         TALKS
     }

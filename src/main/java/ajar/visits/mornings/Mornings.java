@@ -1,11 +1,13 @@
 package ajar.visits.mornings;
 
+import ajar.planner.Repair;
 import ajar.postgres.DatabaseContext;
 import ajar.school.People;
 import ajar.school.Person;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.visits.Cancellation;
+import ajar.visits.VisitId;
 import ajar.visits.WishId;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.Absences;
@@ -17,7 +19,9 @@ import ajar.visits.agreed.Seating;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +70,16 @@ public class Mornings {
     /** What is broken from now on, and the repair with the least change. Writes nothing. */
     @Transactional(readOnly = true)
     public Morning look(SchoolId school, LocalDateTime now, long seed) {
-        return repair(school, now, RepairRequest.Reach.ANNOUNCED, seed).morning(names(school));
+        return repair(school, now, null, seed).morning(names(school));
     }
 
     /** Makes the repair so that was shown with this seed and digest; whole or not at all. */
     @Transactional
     public Confirmed confirm(SchoolId school, PersonId by, LocalDateTime now, long seed, String digest) {
-        var repair = repair(school, now, RepairRequest.Reach.ANNOUNCED, seed);
-        if (!repair.morning(names(school)).digest().equals(digest) || !apply(school, by, repair)) {
+        var repair = repair(school, now, null, seed);
+        if (!repair.morning(names(school)).digest().equals(digest)
+                || !apply(school, by, repair)
+                || !giveGaps(school, repair)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Confirmed.MOVED_ON;
         }
@@ -83,26 +89,46 @@ public class Mornings {
     }
 
     /**
-     * Repairs at once after somebody said no: finds another stand-in, or gives the freed chair to who still wishes for one.
-     * Everybody else is untouched. A repair that cannot be made so leaves the rest of the caller's transaction alone.
+     * Finds another stand-in at once for a visit whose stand-in said no, or lets the visit go where there is none. A repair that
+     * would touch anybody else waits for the organiser on the morning's page.
      */
     @Transactional(propagation = Propagation.NESTED)
-    public void afterNo(SchoolId school, LocalDateTime now) {
+    public void findStandIn(SchoolId school, VisitId visit, LocalDateTime now) {
         DatabaseContext.asJob("plan", school.value(), () -> {
-            var repair = repair(school, now, RepairRequest.Reach.EVERYBODY, 1);
-            if (!apply(school, null, repair.withoutGaps())) {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            }
+            var repair = repair(school, now, null, 1);
+            make(school, repair, change -> {
+                var before = repair.visitOf(change);
+                return before != null && before.id().equals(visit);
+            });
         });
     }
 
-    private RepairAnswer repair(SchoolId school, LocalDateTime now, RepairRequest.Reach reach, long seed) {
-        return facts.read(school, now).answer(reach, seed);
+    /** Offers the chair of a declined visit to open wishes that can be met there; everybody else is untouched. */
+    @Transactional(propagation = Propagation.NESTED)
+    public void offerChair(SchoolId school, VisitId declined, LocalDateTime now) {
+        DatabaseContext.asJob("plan", school.value(), () -> facts.chairOf(school, declined)
+                .ifPresent(chair ->
+                        make(school, repair(school, now, chair, 1), change -> change.what() == Repair.What.NEW)));
     }
 
-    private boolean apply(SchoolId school, @org.jspecify.annotations.Nullable PersonId by, RepairAnswer repair) {
+    private void make(SchoolId school, RepairAnswer repair, Predicate<Repair.Change> wanted) {
+        var changes = repair.changes().stream().filter(wanted).toList();
+        if (!make(school, null, repair, changes)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+    }
+
+    private RepairAnswer repair(SchoolId school, LocalDateTime now, RepairRequest.@Nullable Freed freed, long seed) {
+        return facts.read(school, now).answer(freed, seed);
+    }
+
+    private boolean apply(SchoolId school, @Nullable PersonId by, RepairAnswer repair) {
         repair.gone().forEach(visit -> cancellations.cancel(school, visit.id(), Cancellation.DAY_CLOSED, by));
-        for (var change : repair.changes()) {
+        return make(school, by, repair, repair.changes());
+    }
+
+    private boolean make(SchoolId school, @Nullable PersonId by, RepairAnswer repair, List<Repair.Change> changes) {
+        for (var change : changes) {
             var before = repair.visitOf(change);
             if (before == null) {
                 continue;
@@ -114,7 +140,7 @@ public class Mornings {
                 case NEW -> throw new IllegalStateException("A new visit was announced before.");
             }
         }
-        return giveGaps(school, repair) && arrangeAll(school, repair);
+        return arrangeAll(school, repair, changes);
     }
 
     private boolean giveGaps(SchoolId school, RepairAnswer repair) {
@@ -124,8 +150,8 @@ public class Mornings {
         });
     }
 
-    private boolean arrangeAll(SchoolId school, RepairAnswer repair) {
-        return repair.changes().stream().allMatch(change -> switch (change.what()) {
+    private boolean arrangeAll(SchoolId school, RepairAnswer repair, List<Repair.Change> changes) {
+        return changes.stream().allMatch(change -> switch (change.what()) {
             case CANCELLED -> true;
             case MOVED, NEW -> agreements.agree(school, repair.proposal(change)) == Seating.AGREED;
             case STAND_IN, TALK -> {

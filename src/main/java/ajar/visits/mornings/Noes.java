@@ -8,6 +8,7 @@ import ajar.visits.CoverDeclined;
 import ajar.visits.VisitCancelled;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +29,21 @@ class Noes {
     /** Another stand-in is looked for; if there is none the visit cannot be, and its visitor learns so. */
     @ApplicationModuleListener
     void on(CoverDeclined no) {
-        repair(no.school());
+        repair(no.school(), now -> mornings.findStandIn(no.school(), no.visit(), now));
     }
 
-    /** The chair and the stand-in are free for who still wishes for them. */
+    /** The chair is free for who still wishes for it. */
     @ApplicationModuleListener
     void on(VisitCancelled no) {
         if (no.why() == Cancellation.DECLINED) {
-            repair(no.school());
+            repair(no.school(), now -> mornings.offerChair(no.school(), no.visit(), now));
         }
     }
 
-    private void repair(SchoolId school) {
+    private void repair(SchoolId school, Consumer<LocalDateTime> work) {
         DatabaseContext.asJob("plan", school.value(), () -> {
             var now = LocalDateTime.now(clock.withZone(schools.get(school).zone()));
-            mornings.afterNo(school, now);
+            work.accept(now);
         });
     }
 }

@@ -47,11 +47,6 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return before != null && before.talk() != null;
     }
 
-    /** The same repair without touching the classes of who is absent. */
-    RepairAnswer withoutGaps() {
-        return new RepairAnswer(of, List.of(), question, result);
-    }
-
     /** People whom the repair frees may take classes of the absent. */
     RepairAnswer withFreedStandIns() {
         var changed = new HashSet<>(changes().stream().map(Repair.Change::wish).toList());

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A morning as the database tells it, before anything is answered. Pure. */
 record RepairCase(
@@ -30,9 +31,9 @@ record RepairCase(
     /** A door that its host shut on a date. */
     record Shut(UUID lesson, PersonId host, LocalDate date) {}
 
-    RepairAnswer answer(RepairRequest.Reach reach, long seed) {
+    RepairAnswer answer(RepairRequest.@Nullable Freed freed, long seed) {
         var gaps = Gaps.of(facts, absences, given).from(now.toLocalDate());
-        var question = RepairRequest.of(facts, unable(gaps), declined, now, reach, seed);
+        var question = RepairRequest.of(facts, unable(gaps), declined, now, freed, seed);
         var result = Planner.repair(
                 question.request(), question.repair(), Effort.steps(STEPS), () -> false, Progress.silent());
         return new RepairAnswer(this, gaps, question, result).withFreedStandIns();

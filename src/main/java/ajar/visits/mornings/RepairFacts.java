@@ -2,6 +2,8 @@ package ajar.visits.mornings;
 
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.visits.OpenLessonId;
+import ajar.visits.VisitId;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.Absences;
 import ajar.visits.plans.requests.Facts;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,18 @@ class RepairFacts {
                 absenceCovers.between(school, monday, last),
                 shutDoors(school, now.toLocalDate(), last),
                 declined(school, now.toLocalDate(), last));
+    }
+
+    /** The chair of a visit that was cancelled. */
+    @Transactional(readOnly = true)
+    Optional<RepairRequest.Freed> chairOf(SchoolId school, VisitId visit) {
+        return db.sql("select open_lesson, on_date from visits.visit where school = :school and id = :visit")
+                .param("school", school.value())
+                .param("visit", visit.value())
+                .query((row, n) -> new RepairRequest.Freed(
+                        new OpenLessonId(row.getObject("open_lesson", UUID.class)),
+                        row.getObject("on_date", LocalDate.class)))
+                .optional();
     }
 
     /** The talk after the last visit may be on a later day than the visit. */

@@ -4,6 +4,7 @@ import ajar.planner.Assignment;
 import ajar.planner.PlanRequest;
 import ajar.planner.Repair;
 import ajar.planner.Wish;
+import ajar.visits.OpenLessonId;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.plans.requests.Facts;
 import ajar.visits.plans.requests.Ids;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +38,23 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
     /** Somebody said no to taking that class. */
     record Declined(String wish, String standIn) {}
 
-    /** Whose wishes may be granted anew. */
-    enum Reach {
-        /** Only visits that were announced, so that everybody else is untouched. */
-        ANNOUNCED,
-        /** Also open wishes, because somebody gave a chair back. */
-        EVERYBODY
-    }
+    /** A chair that somebody gave back: open wishes may be granted there and nowhere else. */
+    record Freed(OpenLessonId door, LocalDate date) {}
 
     /**
      * Turns facts into the question.
      *
      * @param facts read for a repair: agreed visits, and the wishes that they grant
      * @param now the moment at the school; what has begun stays
+     * @param freed null where only what was announced is asked for
      */
     static RepairRequest of(
-            Facts facts, List<Unable> unable, List<Declined> declined, LocalDateTime now, Reach reach, long seed) {
+            Facts facts,
+            List<Unable> unable,
+            List<Declined> declined,
+            LocalDateTime now,
+            @Nullable Freed freed,
+            long seed) {
         var plain = PlanRequests.of(facts, seed);
         var doors = plain.doors().stream().map(door -> door.id()).collect(Collectors.toSet());
         var wishes = plain.wishes().stream().collect(Collectors.toMap(Wish::id, wish -> wish));
@@ -64,7 +67,7 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 gone.add(visit);
             }
         }
-        var asked = asked(plain.wishes(), visits, gone, reach);
+        var asked = asked(plain, visits, gone, freed);
         var request = new PlanRequest(
                 plain.schools(),
                 plain.days(),
@@ -96,16 +99,48 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
     }
 
     private static List<Wish> asked(
-            List<Wish> all, Map<String, AgreedVisit> visits, List<AgreedVisit> gone, Reach reach) {
+            PlanRequest plain, Map<String, AgreedVisit> visits, List<AgreedVisit> gone, @Nullable Freed freed) {
         Set<String> wanted = new HashSet<>(visits.keySet());
         gone.stream().map(AgreedVisit::wish).forEach(wish -> {
             if (wish != null) {
                 wanted.add(Ids.of(wish));
             }
         });
-        return all.stream()
-                .filter(wish -> wanted.contains(wish.id()) || (reach == Reach.EVERYBODY && !Ids.isAgreed(wish.id())))
-                .toList();
+        var asked = new ArrayList<Wish>();
+        for (var wish : plain.wishes()) {
+            if (wanted.contains(wish.id())) {
+                asked.add(wish);
+            } else if (freed != null && !Ids.isAgreed(wish.id())) {
+                forChair(plain, wish, freed).ifPresent(asked::add);
+            }
+        }
+        return asked;
+    }
+
+    /** The wish as one for the freed chair alone, if it can be met there. */
+    private static Optional<Wish> forChair(PlanRequest plain, Wish wish, Freed freed) {
+        var date = freed.date();
+        return plain.doors().stream()
+                .filter(door -> door.id().equals(Ids.of(freed.door(), date)))
+                .filter(door -> door.host().equals(wish.host()) || isShown(wish.practice(), door.practices()))
+                .filter(door -> !date.isBefore(wish.from()) && !date.isAfter(wish.until()))
+                .filter(door -> !door.host().equals(wish.visitor()))
+                .findFirst()
+                .map(door -> new Wish(
+                        wish.id(),
+                        wish.visitor(),
+                        door.host(),
+                        null,
+                        wish.weight(),
+                        date,
+                        date,
+                        wish.length(),
+                        wish.onlyWhenCovered(),
+                        wish.besideCoach()));
+    }
+
+    private static boolean isShown(@Nullable String practice, Set<String> shown) {
+        return practice != null && shown.contains(practice);
     }
 
     /** Today's visits that have begun stay as they are. */

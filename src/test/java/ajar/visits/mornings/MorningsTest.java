@@ -217,11 +217,47 @@ class MorningsTest {
         var cover = agreed().getFirst().covers().getFirst().id();
         assertThat(as(MIRA, () -> cancellations.declineCover(HAWTHORN, cover, MIRA)))
                 .isTrue();
-        mornings.afterNo(HAWTHORN, TEN_PAST_SEVEN);
+        var visit = agreed().getFirst().id();
+        mornings.findStandIn(HAWTHORN, visit, TEN_PAST_SEVEN);
         assertThat(agreed().getFirst().covers())
                 .extracting(AgreedVisit.Cover::standIn)
                 .hasSize(1)
                 .doesNotContain(MIRA);
+    }
+
+    /** Ben wishes for Ada as well; Dara wishes for Cleo, whose chair nobody gave back. */
+    @Test
+    void offerAFreedChairAndNothingElse() {
+        var nextWeek = TUESDAY.plusWeeks(1);
+        asSam(() -> agree(Proposal.chair(DARA, ADAS_DOOR, nextWeek, LessonPart.WHOLE)));
+        openCleosThursday();
+        wish(BEN, ADA);
+        wish(DARA, CLEO);
+        var dara = Objects.requireNonNull(visitOf(DARA)).id();
+        asSam(() -> cancellations.cancel(HAWTHORN, dara, ajar.visits.Cancellation.WITHDRAWN, SAM));
+        mornings.offerChair(HAWTHORN, dara, TEN_PAST_SEVEN);
+        assertThat(visitOf(DARA)).isNull();
+        assertThat(Objects.requireNonNull(visitOf(BEN)).date()).isEqualTo(nextWeek);
+    }
+
+    private void openCleosThursday() {
+        owner.db()
+                .sql("""
+                insert into visits.open_lesson (school, thread, host, first_date, last_date, to_see, chairs)
+                values (?, ?, ?, date '2026-09-07', date '2026-12-18', 'How she begins.', 2)
+                """)
+                .params(HAWTHORN.value(), ajar.Hawthorn.CLEOS_THURSDAY_2.value(), CLEO.value())
+                .update();
+    }
+
+    private void wish(PersonId visitor, PersonId host) {
+        owner.db()
+                .sql("""
+                insert into visits.wish (school, visitor, host, first_date, last_date)
+                values (?, ?, ?, date '2026-09-07', date '2026-10-16')
+                """)
+                .params(HAWTHORN.value(), visitor.value(), host.value())
+                .update();
     }
 
     @Test

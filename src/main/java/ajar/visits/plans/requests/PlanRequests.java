@@ -70,7 +70,7 @@ public final class PlanRequests {
         agreed.forEach(visit -> wishes.add(agreedWish(visit)));
         var wishIds = new HashSet<>(wishes.stream().map(Wish::id).toList());
         var pins = new ArrayList<>(pins(wishIds, doorIds));
-        agreed.forEach(visit -> pins.add(agreedPin(visit)));
+        agreed.forEach(visit -> pins.add(agreedPin(visit, facts.last())));
         return new PlanRequest(
                 List.of(new PlanRequest.School(school, 0, 0)),
                 days(),
@@ -200,7 +200,7 @@ public final class PlanRequests {
                 false);
     }
 
-    private static PlanRequest.Pin agreedPin(AgreedVisit visit) {
+    private static PlanRequest.Pin agreedPin(AgreedVisit visit, LocalDate last) {
         var standIn =
                 visit.covers().isEmpty() ? null : visit.covers().getFirst().standIn();
         var talk = visit.debrief();
@@ -209,7 +209,7 @@ public final class PlanRequests {
                 Ids.of(visit.door(), visit.date()),
                 part(visit.part()),
                 standIn == null ? null : Ids.of(standIn),
-                talk == null
+                talk == null || talk.from().toLocalDate().isAfter(last)
                         ? null
                         : new Assignment.Talk(
                                 talk.from().toLocalDate(),
