@@ -43,6 +43,7 @@ public record PlanRequest(
      * @param standIn null leaves the stand-in open, if one is needed
      * @param talk null leaves the talk open
      * @param author who set it, for the explanation
+     * @param agreed people have agreed on it: it takes its room, whatever the rules say of it now
      */
     public record Pin(
             String wish,
@@ -50,7 +51,20 @@ public record PlanRequest(
             @Nullable Part part,
             @Nullable String standIn,
             Assignment.@Nullable Talk talk,
-            String author) {}
+            String author,
+            boolean agreed) {
+
+        /** A pin that keeps to every rule, or clashes. */
+        public Pin(
+                String wish,
+                String door,
+                @Nullable Part part,
+                @Nullable String standIn,
+                Assignment.@Nullable Talk talk,
+                String author) {
+            this(wish, door, part, standIn, talk, author, false);
+        }
+    }
 
     /**
      * What must not happen: every part that is given has to match, null matches all.

@@ -281,6 +281,38 @@ class RulesTest {
     }
 
     @Test
+    void whatIsAgreedStandsWhateverTheRulesSay() {
+        var school = hawthorn("Dara").wish("Cleo to Ada", "Cleo", "Ada");
+        school.presences.removeIf(there -> there.person().equals("Dara"));
+        school.pins.add(new PlanRequest.Pin("Ben to Ada", "Ada 0 1", Part.WHOLE, "Dara", null, "Dara"));
+        assertThat(school.plan().clashes()).contains(Reason.of(Reason.Kind.NOBODY_CAN_STAND_IN, "Ben to Ada"));
+
+        school.pins.set(0, agreed("Ben to Ada"));
+        assertThat(school.plan().clashes()).isEmpty();
+        assertThat(school.met()).containsExactly("Ben to Ada");
+    }
+
+    @Test
+    void whatIsAgreedOverALimitLeavesNoRoomForMore() {
+        var school = hawthorn("Dara", "Eli").wish("Cleo to Ada", "Cleo", "Ada");
+        school.doors.clear();
+        school.opens("Ada", 0, 1, 2);
+        school.pins.add(agreed("Ben to Ada"));
+        assertThat(school.met()).containsExactlyInAnyOrder("Ben to Ada", "Cleo to Ada");
+        school.doors.clear();
+        school.opens("Ada", 0, 1, 1);
+        assertThat(school.met()).containsExactly("Ben to Ada");
+        school.wish("Finn to Ada", "Finn", "Ada").pins.add(agreed("Cleo to Ada"));
+        assertThat(school.teacher("Finn").free("Finn", 0, 1).plan().clashes()).isEmpty();
+        assertThat(school.met()).containsExactlyInAnyOrder("Ben to Ada", "Cleo to Ada");
+    }
+
+    private static PlanRequest.Pin agreed(String wish) {
+        var standIn = wish.startsWith("Ben") ? "Dara" : "Eli";
+        return new PlanRequest.Pin(wish, "Ada 0 1", Part.WHOLE, standIn, null, "agreement", true);
+    }
+
+    @Test
     void thereIsTimeToWalkFromOwnLessons() {
         var school = annex().teaches("Ben", 0, 2, "8C");
         assertThat(school.served()).isEqualTo(1);

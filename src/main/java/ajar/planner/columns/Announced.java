@@ -5,9 +5,7 @@ import ajar.planner.Limit;
 import ajar.planner.PlanRequest;
 import ajar.planner.Repair;
 import ajar.planner.world.World;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ public final class Announced {
     private final World world;
     private final Map<Integer, Assignment> told = new HashMap<>();
     private final Map<Integer, PlanRequest.Pin> pins = new HashMap<>();
-    private final List<Integer> past = new ArrayList<>();
     private final int today;
     private final boolean repairing;
 
@@ -33,7 +30,6 @@ public final class Announced {
                 int wish = world.wish(one.wish());
                 told.put(wish, one);
                 if (world.dayOfDoor(world.door(one.door())) <= today) {
-                    past.add(wish);
                     pins.put(wish, asPin(one));
                 }
             }
@@ -44,7 +40,8 @@ public final class Announced {
     private PlanRequest.Pin asPin(Assignment one) {
         var talk = one.talk();
         boolean over = talk != null && world.day(talk.date()) <= today;
-        return new PlanRequest.Pin(one.wish(), one.door(), one.part(), one.standIn(), over ? talk : null, "announced");
+        return new PlanRequest.Pin(
+                one.wish(), one.door(), one.part(), one.standIn(), over ? talk : null, "announced", true);
     }
 
     public @Nullable Assignment told(int wish) {
@@ -55,14 +52,10 @@ public final class Announced {
         return pins.get(wish);
     }
 
-    /** Whether the visit is over, so that nothing about it can be checked or changed any more. */
-    boolean isPast(int wish) {
-        return past.contains(wish);
-    }
-
-    /** Whether nothing is given but what is over. */
-    boolean pinsArePast() {
-        return pins.size() == past.size();
+    /** Whether the visit is over or agreed: a fact that no rule can refuse any more. */
+    boolean isFact(int wish) {
+        var pin = pins.get(wish);
+        return pin != null && pin.agreed();
     }
 
     /** Whether a visit on this day comes in time, being new or moved. */

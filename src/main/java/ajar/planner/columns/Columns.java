@@ -111,7 +111,7 @@ public final class Columns {
         }
         for (var visit : visits) {
             int number = -1;
-            if (!visit.block().isEmpty()) {
+            if (!visit.block().isEmpty() && !goesUncovered(wish)) {
                 number = covers.block(visit, catalogue.options.size());
                 if (number < 0) {
                     refuse(visit);
@@ -120,6 +120,12 @@ public final class Columns {
             }
             addOption(visit, number, firstTalk);
         }
+    }
+
+    /** Whether it was agreed that nobody stands in: the lesson came into the timetable afterwards. */
+    private boolean goesUncovered(int wish) {
+        var pin = catalogue.announced.pin(wish);
+        return pin != null && pin.agreed() && pin.standIn() == null;
     }
 
     private void refuse(Visit visit) {

@@ -54,8 +54,8 @@ final class CoverMaker {
         var pin = catalogue.announced.pin(visit.wish());
         if (pin != null && pin.standIn() != null) {
             int given = world.person(pin.standIn());
-            boolean past = catalogue.announced.isPast(visit.wish());
-            return Arrays.stream(past ? new int[] {given} : who.forAllOf(visit))
+            boolean fact = catalogue.announced.isFact(visit.wish());
+            return Arrays.stream(fact ? new int[] {given} : who.forAllOf(visit))
                     .filter(person -> person == given)
                     .toArray();
         }

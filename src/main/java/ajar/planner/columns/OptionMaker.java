@@ -64,7 +64,7 @@ final class OptionMaker {
         for (var part : given == null ? Halving.parts(world, wish, door) : List.of(given)) {
             var tried = leaves.leaves(wish, door, part);
             found.add(tried.visit());
-            if (tried.refusal() != null && !catalogue.announced.isPast(wish)) {
+            if (tried.refusal() != null && !catalogue.announced.isFact(wish)) {
                 catalogue.clashes.add(Reason.of(tried.refusal(), pin.wish()));
             }
         }

@@ -34,13 +34,29 @@ final class Settling {
         Arrays.fill(catalogue.settledCover, -1);
         Arrays.fill(catalogue.settledTalk, -1);
         var settling = new Settling(catalogue);
+        settling.settleAll(true);
+        settling.makeRoomForFacts();
+        settling.settleAll(false);
+        settling.finish();
+    }
+
+    private void settleAll(boolean facts) {
         for (int w = 0; w < model.wishes; w++) {
             int option = model.optionStart[w];
-            if (model.forced[w] && model.optionCount(w) == 1 && model.coverCount(option) <= 1) {
-                settling.settle(w, option);
+            if (model.forced[w]
+                    && catalogue.announced.isFact(w) == facts
+                    && model.optionCount(w) == 1
+                    && model.coverCount(option) <= 1) {
+                settle(w, option);
             }
         }
-        settling.finish();
+    }
+
+    /** Facts may hold more than the rules allow today; then nothing more has room, and nobody is to blame. */
+    private void makeRoomForFacts() {
+        for (int row = 0; row < model.rows; row++) {
+            model.capacity[row] = Math.max(0, model.capacity[row]);
+        }
     }
 
     private void settle(int wish, int option) {
@@ -104,9 +120,6 @@ final class Settling {
                 model.capacity[row] = 0;
             }
         }
-        boolean allPast = catalogue.announced.pinsArePast();
-        if (!allPast) {
-            catalogue.clashes.addAll(full);
-        }
+        catalogue.clashes.addAll(full);
     }
 }

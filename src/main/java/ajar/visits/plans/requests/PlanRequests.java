@@ -215,7 +215,8 @@ public final class PlanRequests {
                                 talk.from().toLocalDate(),
                                 Presences.minute(talk.from().toLocalTime()),
                                 Presences.minute(talk.until().toLocalTime())),
-                BY_AGREEMENT);
+                BY_AGREEMENT,
+                true);
     }
 
     private List<PlanRequest.Pin> pins(Set<String> wishes, Set<String> doors) {
