@@ -51,13 +51,13 @@ final class Presences {
         }
     }
 
-    /** From the weakest to the strongest. */
+    /** From the weakest to the strongest. Who takes a class while on call stays on call: that is why they may. */
     private enum Claim {
         THERE,
         OFFERED,
         PROTECTED,
-        ON_CALL,
         AGREED,
+        ON_CALL,
         BUSY,
         AWAY
     }

@@ -137,6 +137,20 @@ class PlanRequestsTest {
         assertThat(presences(ADA, TUESDAY)).isEmpty();
     }
 
+    @Test
+    void leaveWhoCoversWhileOnCallOnCall() {
+        write("insert into school.standing_time (school, person, cycle_day, period, kind)"
+                + " values ('%s', '%s', 2, 3, 'on_call')".formatted(HAWTHORN.value(), JONAS.value()));
+        agreeOnBensVisit();
+        write("insert into visits.cover (school, visit, thread, on_date, part, during, stand_in)"
+                + " select school, id, gen_random_uuid(), on_date, part, during, '%s' from visits.visit"
+                        .formatted(JONAS.value()));
+        assertThat(presences(JONAS, TUESDAY))
+                .filteredOn(there -> there.start() == 620)
+                .extracting(Presence::state)
+                .containsExactly(Presence.State.CALL);
+    }
+
     private void agreeOnBensVisit() {
         write("insert into visits.visit (school, wish, visitor, open_lesson, on_date, part, during)"
                 + " values ('%s', '%s', '%s', '%s', '%s', 'whole', '[2026-09-15 10:20, 2026-09-15 11:10)')"
