@@ -20,6 +20,7 @@ import ajar.visits.rules.ReadyProfile;
 import ajar.visits.rules.RuleProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ class DemoLife {
     private final DemoDoors doors;
     private final DemoWishes wishes;
     private final DemoOffers offers;
+    private final DemoPlan plan;
     private final School school;
     private final RuleProfiles rules;
     private final Agreements agreements;
@@ -55,6 +57,7 @@ class DemoLife {
             DemoDoors doors,
             DemoWishes wishes,
             DemoOffers offers,
+            DemoPlan plan,
             School school,
             RuleProfiles rules,
             Agreements agreements,
@@ -62,6 +65,7 @@ class DemoLife {
         this.doors = doors;
         this.wishes = wishes;
         this.offers = offers;
+        this.plan = plan;
         this.school = school;
         this.rules = rules;
         this.agreements = agreements;
@@ -85,11 +89,16 @@ class DemoLife {
         rules.settle(id, ReadyProfile.VOLUNTEERS.rules());
         teachers.stream().skip(teachers.size() - 2L).forEach(person -> rules.exempt(id, person.id()));
         var open = doors.open(id, monday, lessons, practices);
-        wishes.make(id, monday, clock.instant(), teachers, open, practices);
         var helpful = new DemoOffers.Helpful(
                 school.people().holding(id, Role.COVER_STAFF), school.people().holding(id, Role.COACH), teachers);
         offers.make(id, monday, helpful, lessons, school.standing().of(id));
         visit(id, open, teachers, lessons, today);
+        wishes.makeEarlier(id, monday, clock.instant(), teachers, open);
+        school.people().holding(id, Role.ORGANISER).stream()
+                .findFirst()
+                .ifPresent(
+                        organiser -> plan.publish(id, monday, organiser.id(), LocalDateTime.now(clock.withZone(zone))));
+        wishes.make(id, monday, clock.instant(), teachers, open, practices);
     }
 
     private Map<String, UUID> practices(SchoolId id) {
@@ -100,7 +109,7 @@ class DemoLife {
         return practices;
     }
 
-    /** A few have been and a few are to come, all on own free time; the rest is the plan's. */
+    /** A few have been and a few are to come, all on own free time and without a plan. */
     private void visit(
             SchoolId id, List<DemoDoor> open, List<Person> teachers, List<DatedLesson> lessons, LocalDate today) {
         var visitors = new HashSet<Person>();

@@ -19,6 +19,7 @@ class DemoOffers {
     private static final int DAYS = 10;
     private static final int PERIODS = 6;
     private static final int OFFERED_WEEKS = 30;
+    private static final int OFFERED_BEFORE_WEEKS = 3;
 
     private final JdbcClient db;
 
@@ -76,7 +77,7 @@ class DemoOffers {
                 .param("person", person.value())
                 .param("day", day)
                 .param("period", period)
-                .param("first", monday)
+                .param("first", monday.minusWeeks(OFFERED_BEFORE_WEEKS))
                 .param("last", monday.plusWeeks(OFFERED_WEEKS))
                 .update();
     }

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forty-four wishes. Most can be granted; some cannot, each for a reason that is worth reading on the plan. */
+/**
+ * Forty-four wishes for the next plan. Most can be granted; some cannot, each for a reason that is worth reading on the plan.
+ * Twenty-eight more were there for the plan before.
+ */
 @Component
 class DemoWishes {
 
     private static final int WISHES = 44;
+    private static final int EARLIER = 28;
+    private static final String GUEST = "HAD";
     private static final int WEEKS = 4;
 
     private final JdbcClient db;
@@ -59,6 +64,39 @@ class DemoWishes {
                     n,
                     wanted(n, visitor, monday, teachers, doors, practices),
                     now.minus(3L + n % 23, ChronoUnit.DAYS));
+        }
+    }
+
+    /** Those that the plan in whose midst we are has seen; every third is for a colleague. */
+    void makeEarlier(SchoolId school, LocalDate monday, Instant now, List<Person> teachers, List<DemoDoor> doors) {
+        var first = DemoPlan.first(monday);
+        var last = DemoPlan.last(monday);
+        var guest = teachers.stream()
+                .filter(person -> person.code().equals(GUEST))
+                .findFirst()
+                .orElseGet(teachers::getFirst)
+                .id();
+        for (int n = 0; n < EARLIER; n++) {
+            var visitor = n == 0
+                    ? guest
+                    : teachers.get((7 + n * 11) % teachers.size()).id();
+            var door = doorFor(visitor, n + 2, doors);
+            var usual = n % 3 == 0
+                    ? colleague(visitor, door.host().value(), first, last)
+                    : practice(visitor, door.practice(), first, last);
+            var wanted =
+                    switch (n) {
+                        // Whoever comes in by one tap as a teacher is going somewhere this week, and somebody comes to
+                        // them.
+                        case 0 -> practice(visitor, door.practice(), monday, monday.plusDays(4));
+                        case 1 -> colleague(visitor, guest.value(), monday, last);
+                        default -> usual;
+                    };
+            insert(
+                    school,
+                    WISHES + n,
+                    wanted.on(part(n), n % 4 == 0 ? "covered" : "either", n == 9),
+                    now.minus(20L + n % 19, ChronoUnit.DAYS));
         }
     }
 

@@ -1,6 +1,7 @@
 package ajar.visits.plans.runs;
 
 import ajar.planner.Assignment;
+import ajar.planner.Effort;
 import ajar.planner.PlanRequest;
 import ajar.planner.PlanResult;
 import ajar.planner.Planner;
@@ -20,13 +21,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the planner, and translates what it answers. Pure but for the seconds that pass; safe to share between threads. */
-final class Planning {
+/** Asks the planner, and translates what it answers. Pure but for an effort that reads a clock; safe to share between threads. */
+public final class Planning {
 
     private Planning() {}
 
     /** What pins and agreed visits break together, so that there is no plan that keeps them all. */
-    static final class PinsClash extends RuntimeException {
+    public static final class PinsClash extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -36,12 +37,13 @@ final class Planning {
     }
 
     /**
-     * Plans for at most {@code seconds}.
+     * Plans until the effort is spent.
      *
      * @param heard called from the planning thread with every better plan and bound
      * @throws PinsClash when what was fixed by hand cannot stand together
      */
-    static Drafts.Content plan(Facts facts, long seed, int seconds, BooleanSupplier stop, Consumer<RunProgress> heard) {
+    public static Drafts.Content plan(
+            Facts facts, long seed, Effort effort, BooleanSupplier stop, Consumer<RunProgress> heard) {
         var request = PlanRequests.of(facts, seed);
         var agreed = agreedIn(request);
         Progress progress = step -> heard.accept(new RunProgress(
@@ -51,7 +53,7 @@ final class Planning {
                 step.bound() == Long.MAX_VALUE ? null : step.bound(),
                 step.phase().name(),
                 step.spent()));
-        var result = Planner.plan(request, new Seconds(seconds), stop, progress);
+        var result = Planner.plan(request, effort, stop, progress);
         if (!result.clashes().isEmpty()) {
             throw new PinsClash(result.clashes());
         }

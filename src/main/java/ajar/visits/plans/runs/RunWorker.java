@@ -60,7 +60,8 @@ class RunWorker {
     private Optional<Drafts.Content> planned(RunQueue.Claim claim, Plan plan) {
         var run = claim.run();
         try (var pulse = new Pulse(claim, queue)) {
-            var content = Planning.plan(read(plan), run.seed(), run.seconds(), pulse::shouldStop, pulse::tell);
+            var content =
+                    Planning.plan(read(plan), run.seed(), new Seconds(run.seconds()), pulse::shouldStop, pulse::tell);
             return pulse.isLost() || Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(content);
         } catch (Planning.PinsClash e) {
             queue.fail(claim, "clash:" + e.getMessage());

@@ -54,7 +54,7 @@ class DemoPlanTest {
         DatabaseContext.asJob("plan", school.value(), () -> {
             var plan = plans.draftFor(school, FIRST, LAST, sam);
             var facts = reader.read(school, plan, FIRST, LAST, TODAY);
-            var content = Planning.plan(facts, 1, SECONDS, () -> false, progress -> {});
+            var content = Planning.plan(facts, 1, new Seconds(SECONDS), () -> false, progress -> {});
 
             var assignments = new ArrayList<Assignment>();
             content.visits().forEach(visit -> assignments.add(assignment(visit)));
