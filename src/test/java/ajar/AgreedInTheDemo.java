@@ -40,9 +40,9 @@ public final class AgreedInTheDemo {
         return owner.db()
                 .sql("""
                         select v.id, lower(v.during) as begins, upper(v.during) as ends,
-                               trim(g.given_name || ' ' || g.family_name) as visitor,
-                               trim(h.given_name || ' ' || h.family_name) as host,
-                               (select trim(s.given_name || ' ' || s.family_name)
+                               g.name as visitor,
+                               h.name as host,
+                               (select s.name
                                   from visits.cover c
                                   join school.person s on s.id = c.stand_in
                                  where c.visit = v.id and c.ended_at is null
@@ -70,7 +70,7 @@ public final class AgreedInTheDemo {
     public Map<String, String> days() {
         var days = new TreeMap<String, String>();
         owner.db().sql("""
-                        select trim(p.given_name || ' ' || p.family_name) as name,
+                        select p.name,
                                coalesce(string_agg(b.during || ' ' || b.purpose, ', ' order by b.during, b.purpose), '') as taken
                           from school.person p
                           left join visits.booking b on b.holder = p.id
@@ -108,7 +108,7 @@ public final class AgreedInTheDemo {
                 .sql("""
                         insert into site.account (school, person, name, password)
                         select school, id, :account, :password
-                          from school.person where trim(given_name || ' ' || family_name) = :name
+                          from school.person where name = :name
                         on conflict do nothing
                         """)
                 .param("account", account)

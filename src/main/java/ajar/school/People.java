@@ -25,7 +25,7 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(SchoolId school, PersonId person) {
         return db.sql("""
-                select id, school, code, given_name, family_name, department, coach
+                select id, school, code, given_name, family_name, family_first, department, coach
                   from school.person
                  where school = :school and id = :person and left_on is null
                 """)
@@ -39,7 +39,7 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> of(SchoolId school) {
         return db.sql("""
-                select id, school, code, given_name, family_name, department, coach
+                select id, school, code, given_name, family_name, family_first, department, coach
                   from school.person
                  where school = :school and left_on is null
                  order by family_name, given_name, code
@@ -49,7 +49,7 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> holding(SchoolId school, Role role) {
         return db.sql("""
-                select p.id, p.school, p.code, p.given_name, p.family_name, p.department, p.coach
+                select p.id, p.school, p.code, p.given_name, p.family_name, p.family_first, p.department, p.coach
                   from school.person p
                   join school.role r on r.school = p.school and r.person = p.id and r.role = :role
                  where p.school = :school and p.left_on is null
@@ -80,6 +80,7 @@ public class People {
                 row.getString("code"),
                 row.getString("given_name"),
                 row.getString("family_name"),
+                row.getBoolean("family_first"),
                 row.getString("department"),
                 idOrNull(row.getObject("coach", UUID.class)));
     }

@@ -9,11 +9,12 @@ public record Person(
         String code,
         String givenName,
         String familyName,
+        boolean familyFirst,
         @Nullable String department,
         @Nullable PersonId coach) {
 
     /** As colleagues say it; either part may be the only one. */
     public String name() {
-        return givenName.isBlank() ? familyName : givenName + " " + familyName;
+        return (familyFirst ? familyName + " " + givenName : givenName + " " + familyName).strip();
     }
 }

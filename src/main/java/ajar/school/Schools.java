@@ -29,7 +29,7 @@ public class Schools {
     @Transactional(readOnly = true)
     public List<School> all() {
         return db.sql("""
-                select id, name, zone, first_weekday, demo
+                select id, name, zone, first_weekday, family_name_first, demo
                   from school.school
                  order by name, id
                 """)
@@ -38,6 +38,7 @@ public class Schools {
                         row.getString("name"),
                         ZoneId.of(row.getString("zone")),
                         DayOfWeek.of(row.getInt("first_weekday")),
+                        row.getBoolean("family_name_first"),
                         row.getBoolean("demo")))
                 .list();
     }

@@ -43,11 +43,13 @@ class Writing {
         fresh.forEach((code, name) -> {
             var id = UUID.randomUUID();
             made.put(code, id);
-            rows.add(new Object[] {id, school.value(), code, name.given(), name.family()});
+            rows.add(new Object[] {id, code, name.given(), name.family(), school.value()});
             roles.add(new Object[] {school.value(), id});
         });
-        db.batchUpdate(
-                "insert into school.person (id, school, code, given_name, family_name) values (?, ?, ?, ?, ?)", rows);
+        db.batchUpdate("""
+                insert into school.person (id, school, code, given_name, family_name, family_first)
+                select ?, id, ?, ?, ?, family_name_first from school.school where id = ?
+                """, rows);
         if (teachers) {
             db.batchUpdate("insert into school.role (school, person, role) values (?, ?, 'teacher')", roles);
         }

@@ -28,9 +28,15 @@ public class Staffing {
     }
 
     /** What a steward may change about somebody. */
-    public record Details(String code, String given, String family, String department, Set<Role> roles) {
+    public record Details(
+            String code, String given, String family, boolean familyFirst, String department, Set<Role> roles) {
         public Details {
             roles = Set.copyOf(roles);
+        }
+
+        /** As colleagues will say it. */
+        public String name() {
+            return (familyFirst ? family + " " + given : given + " " + family).strip();
         }
     }
 
@@ -64,12 +70,14 @@ public class Staffing {
         }
         int changed = db.sql("""
                 update school.person
-                   set code = :code, given_name = :given, family_name = :family, department = nullif(:department, '')
+                   set code = :code, given_name = :given, family_name = :family, family_first = :familyFirst,
+                       department = nullif(:department, '')
                  where school = :school and id = :person and left_on is null
                 """)
                 .param("code", details.code())
                 .param("given", details.given())
                 .param("family", details.family())
+                .param("familyFirst", details.familyFirst())
                 .param("department", details.department())
                 .param("school", school.value())
                 .param("person", person.value())
@@ -88,14 +96,15 @@ public class Staffing {
             return Answer.CODE_TAKEN;
         }
         db.sql("""
-                insert into school.person (id, school, code, given_name, family_name, department)
-                values (:id, :school, :code, :given, :family, nullif(:department, ''))
+                insert into school.person (id, school, code, given_name, family_name, family_first, department)
+                values (:id, :school, :code, :given, :family, :familyFirst, nullif(:department, ''))
                 """)
                 .param("id", id.value())
                 .param("school", school.value())
                 .param("code", details.code())
                 .param("given", details.given())
                 .param("family", details.family())
+                .param("familyFirst", details.familyFirst())
                 .param("department", details.department())
                 .update();
         give(school, id, details.roles());

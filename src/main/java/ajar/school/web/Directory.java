@@ -25,7 +25,7 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<Entry> teachers(SchoolId school) {
         return db.sql("""
-                select p.id, trim(p.given_name || ' ' || p.family_name) as name, coalesce(p.department, '') as place
+                select p.id, p.name, coalesce(p.department, '') as place
                   from school.person p
                  where p.school = :school and p.left_on is null
                    and exists (select from school.lesson_teacher t where t.person = p.id)

@@ -26,6 +26,11 @@ class SchoolPlaces {
     }
 
     @Bean
+    Place settingsPlace() {
+        return new Place("/school", "school.place.settings", "work", 88, Set.of(Role.STEWARD));
+    }
+
+    @Bean
     Place peoplePlace() {
         return new Place("/people", "school.place.people", "people", 86, Set.of(Role.STEWARD));
     }

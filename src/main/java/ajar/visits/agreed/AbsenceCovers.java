@@ -69,7 +69,7 @@ public class AbsenceCovers {
     public List<AbsenceCover> between(SchoolId school, LocalDate from, LocalDate until) {
         return db.sql("""
                 select c.id, c.absence, c.thread, c.on_date, lower(c.during) as begins, upper(c.during) as ends, c.stand_in,
-                       trim(p.given_name || ' ' || p.family_name) as stand_in_name
+                       p.name as stand_in_name
                   from visits.absence_cover c
                   join school.person p on p.id = c.stand_in
                  where c.school = :school and c.on_date between :from and :until and c.ended_at is null

@@ -41,8 +41,8 @@ public class AgreedVisits {
         return db.sql("""
                 select v.id, v.wish, v.plan, v.visitor, v.open_lesson, v.on_date, v.part, o.host, o.thread, o.to_see,
                        o.how_to_enter, lower(v.during) as begins, upper(v.during) as ends,
-                       trim(p.given_name || ' ' || p.family_name) as visitor_name,
-                       trim(h.given_name || ' ' || h.family_name) as host_name,
+                       p.name as visitor_name,
+                       h.name as host_name,
                        exists (select from visits.thanks t where t.visit = v.id) as thanked,
                        exists (select from visits.idea_tried t where t.visit = v.id) as tried,
                        exists (select from visits.shutting s
@@ -94,7 +94,7 @@ public class AgreedVisits {
         var covers = new HashMap<UUID, List<AgreedVisit.Cover>>();
         db.sql("""
                 select c.id, c.visit, c.thread, c.part, lower(c.during) as begins, upper(c.during) as ends, c.stand_in, c.to_do,
-                       trim(p.given_name || ' ' || p.family_name) as stand_in_name
+                       p.name as stand_in_name
                   from visits.cover c
                   join school.person p on p.id = c.stand_in
                  where c.school = :school and c.on_date between :from and :until and c.ended_at is null
@@ -114,7 +114,7 @@ public class AgreedVisits {
         var debriefs = new HashMap<UUID, AgreedVisit.Debrief>();
         db.sql("""
                 select d.visit, d.coach, lower(d.during) as begins, upper(d.during) as ends,
-                       trim(p.given_name || ' ' || p.family_name) as coach_name
+                       p.name as coach_name
                   from visits.debrief d
                   join visits.visit v on v.id = d.visit
                   join school.person p on p.id = d.coach

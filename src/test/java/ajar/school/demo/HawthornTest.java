@@ -197,7 +197,7 @@ class HawthornTest {
     }
 
     private static Details details(String code, String family, Set<Role> roles) {
-        return new Details(code, "", family, "", roles);
+        return new Details(code, "", family, false, "", roles);
     }
 
     private static DayChange closed(LocalDate date) {

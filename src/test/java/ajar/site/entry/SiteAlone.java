@@ -38,8 +38,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
                         classes = {SchoolAccounts.class, SchoolResidents.class, SchoolDoorstep.class}))
 public class SiteAlone {
 
-    public static final School HAWTHORN =
-            new School(new SchoolId(new UUID(0, 1)), "Hawthorn", ZoneId.of("Europe/London"), DayOfWeek.MONDAY, true);
+    public static final School HAWTHORN = new School(
+            new SchoolId(new UUID(0, 1)), "Hawthorn", ZoneId.of("Europe/London"), DayOfWeek.MONDAY, false, true);
     public static final Person CLEO = person(3, "Cleo", "Haddad");
     public static final Person DARA = person(4, "Dara", "Ortiz");
     public static final Person SAM = person(5, "Sam", "Whitlock");
@@ -88,6 +88,13 @@ public class SiteAlone {
 
     private static Person person(int number, String given, String family) {
         return new Person(
-                new PersonId(new UUID(0, number)), HAWTHORN.id(), family.substring(0, 3), given, family, null, null);
+                new PersonId(new UUID(0, number)),
+                HAWTHORN.id(),
+                family.substring(0, 3),
+                given,
+                family,
+                false,
+                null,
+                null);
     }
 }

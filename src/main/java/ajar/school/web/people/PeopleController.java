@@ -62,7 +62,12 @@ class PeopleController {
     @GetMapping("/people/new")
     ModelAndView fresh(Me me, Words words) {
         letIn(me);
-        return page("/people/new", "", new Details("", "", "", "", Set.of(Role.TEACHER)), me, words);
+        return page(
+                "/people/new",
+                "",
+                new Details("", "", "", me.school().familyNameFirst(), "", Set.of(Role.TEACHER)),
+                me,
+                words);
     }
 
     @GetMapping("/people/{person}")
@@ -73,6 +78,7 @@ class PeopleController {
                 found.code(),
                 found.givenName(),
                 found.familyName(),
+                found.familyFirst(),
                 found.department() == null ? "" : found.department(),
                 people.rolesOf(me.schoolId(), person));
         return page("/people/" + person.value(), "", details, me, words);
@@ -83,6 +89,7 @@ class PeopleController {
             String code,
             String given,
             String family,
+            boolean familyFirst,
             String department,
             @Nullable List<Role> role) {
 
@@ -91,7 +98,7 @@ class PeopleController {
             if (role != null) {
                 roles.addAll(role);
             }
-            return new Details(code.strip(), given.strip(), family.strip(), department.strip(), roles);
+            return new Details(code.strip(), given.strip(), family.strip(), familyFirst, department.strip(), roles);
         }
     }
 
@@ -124,7 +131,7 @@ class PeopleController {
         if (answer == Answer.NOT_HERE) {
             throw new NotHere();
         } else if (answer == Answer.DONE) {
-            next.addFlashAttribute("note", (details.given() + " " + details.family()).strip());
+            next.addFlashAttribute("note", details.name());
             return new ModelAndView("redirect:/people");
         }
         var page = page(address, answer == null ? refusal : answer.name(), details, me, words);
@@ -149,7 +156,7 @@ class PeopleController {
                         words.say("site.role." + role),
                         details.roles().contains(role)))
                 .toList();
-        var name = (details.given() + " " + details.family()).strip();
+        var name = details.name();
         return new ModelAndView(
                 "school/web/people/person",
                 "page",
@@ -161,6 +168,7 @@ class PeopleController {
                         details.code(),
                         details.given(),
                         details.family(),
+                        details.familyFirst(),
                         details.department(),
                         roles));
     }

@@ -15,6 +15,7 @@ public record PersonPage(
         String code,
         String given,
         String family,
+        boolean familyFirst,
         String department,
         List<RoleChoice> roles) {
 
