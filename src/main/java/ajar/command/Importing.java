@@ -42,6 +42,7 @@ final class Importing {
         }
         var school = options.value("--school");
         var outputs = new Outputs(folder);
+        outputs.prepare();
         outputs.add("timetable.csv", TimetableCsv.timetable(read, school == null ? stem(places.getFirst()) : school));
         TimetableCsv.periods(read).ifPresent(periods -> outputs.add("periods.csv", periods));
         summary(read, folder, outputs.write());

@@ -173,6 +173,29 @@ class CommandTest {
     }
 
     @Test
+    void refusesToWriteWhereItCannotBeforeItPlans() throws Exception {
+        var desk = new Desk(folder);
+        Files.writeString(desk.results(), "a letter");
+        assertThat(desk.call("plan", "case", "--out", "results")).isEqualTo(Command.REFUSED);
+        assertThat(desk.complained())
+                .contains("results is a file, so nothing can be written into it.")
+                .doesNotContain("first plan");
+        assertThat(Files.readString(desk.results())).isEqualTo("a letter");
+    }
+
+    @Test
+    void writesAllOrNothing() throws Exception {
+        var desk = new Desk(folder);
+        Files.createDirectories(desk.results().resolve("unmet.csv"));
+        assertThat(desk.call("plan", "case", "--out", "results", "--effort", "100"))
+                .isEqualTo(Command.BROKEN);
+        assertThat(desk.complained()).contains("unmet.csv is a folder there");
+        try (var left = Files.list(desk.results())) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
     void readsATimetable() throws Exception {
         var file = folder.resolve("Hawthorn.csv");
         Files.write(
