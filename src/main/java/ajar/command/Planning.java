@@ -85,8 +85,9 @@ final class Planning {
     }
 
     private PlanResult plan(Case given, Budget budget, Interruption interruption) {
-        var bar = new ProgressLine(err, given.request().wishes().size());
-        var effort = bar.watching(budget.effort());
+        int asked = given.request().wishes().size();
+        var bar = new ProgressLine(err, asked);
+        var effort = bar.watching(budget.effort(asked));
         var repair = given.repair();
         var result = repair == null
                 ? Planner.plan(given.request(), effort, interruption::isAsked, bar)
