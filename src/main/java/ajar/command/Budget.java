@@ -22,14 +22,22 @@ record Budget(Kind kind, double amount) {
 
     private static final double KEPT_SECONDS = 0.12;
 
+    /** A district has hundreds of wishes to explain and to write. */
+    private static final double KEPT_SECONDS_PER_WISH = 0.0002;
+
     /** The effort from now on; what reading the case took is spent already. */
-    Effort effort() {
+    Effort effort(int wishes) {
         if (kind == Kind.EFFORT) {
             return Effort.steps(Math.max(1, (long) amount));
         }
         double start = now();
-        double length = Math.max(1e-3, amount * (1 - KEPT_SHARE) - KEPT_SECONDS - start);
+        double length = Math.max(1e-3, amount - kept(wishes) - start);
         return steps -> Math.clamp((now() - start) / length, 0, 1);
+    }
+
+    /** What is kept back of the amount. */
+    double kept(int wishes) {
+        return amount * KEPT_SHARE + KEPT_SECONDS + KEPT_SECONDS_PER_WISH * wishes;
     }
 
     private double now() {

@@ -22,7 +22,11 @@ public final class Command {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Command(out, err).run(arguments));
+        int code = new Command(out, err).run(arguments);
+        out.flush();
+        err.flush();
+        // An exit would wait for an interruption that itself waits for this thread.
+        Runtime.getRuntime().halt(code);
     }
 
     /** Runs one command and returns its exit code. */

@@ -42,6 +42,7 @@ final class Importing {
         }
         var school = options.value("--school");
         var outputs = new Outputs(folder);
+        outputs.prepare();
         outputs.add("timetable.csv", TimetableCsv.timetable(read, school == null ? stem(places.getFirst()) : school));
         TimetableCsv.periods(read).ifPresent(periods -> outputs.add("periods.csv", periods));
         summary(read, folder, outputs.write());
@@ -81,17 +82,20 @@ final class Importing {
                 .filter(problem -> problem.severity() == FileProblem.Severity.ERROR)
                 .count();
         out.printf(
-                "%d lessons of %d teachers and %d groups on %d days, %d periods a day (%s).%n",
-                read.lessons().size(),
-                read.teachers().size(),
-                read.groups().size(),
-                read.days().size() * read.weeks(),
-                read.periods().size(),
+                "%s of %s and %s on %s, %s a day (%s).%n",
+                Words.count(read.lessons().size(), "lesson", "lessons"),
+                Words.count(read.teachers().size(), "teacher", "teachers"),
+                Words.count(read.groups().size(), "group", "groups"),
+                Words.count((long) read.days().size() * read.weeks(), "day", "days"),
+                Words.count(read.periods().size(), "period", "periods"),
                 read.format());
         if (read.unplaced() > 0) {
-            out.printf("%d lessons have no place in the week.%n", read.unplaced());
+            out.println(Words.count(read.unplaced(), "lesson has", "lessons have") + " no place in the week.");
         }
-        out.printf("%d errors, %d warnings.%n", errors, read.problems().size() - errors);
+        out.printf(
+                "%s, %s.%n",
+                Words.count(errors, "error", "errors"),
+                Words.count(read.problems().size() - errors, "warning", "warnings"));
         out.printf("Written to %s: %s.%n", folder, String.join(", ", written));
     }
 }

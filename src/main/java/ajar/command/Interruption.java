@@ -1,22 +1,28 @@
 package ajar.command;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * Ctrl-C, or a polite end from outside: the planner is told to stop, and Java waits until the best plan so far is
- * written. Thread-safe.
+ * written and the caller has ended Java with its own exit code. Thread-safe.
  */
 final class Interruption implements AutoCloseable {
 
+    /** What printing a summary and ending may take; only a caller that does not end by itself is not waited for. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
     private final CountDownLatch written = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stopAndWait, "interruption");
+    private final Thread hook;
     private volatile boolean asked;
 
-    private Interruption() {}
+    private Interruption(Thread caller) {
+        hook = new Thread(() -> outlive(caller), "interruption");
+    }
 
     /** Listens until it is closed. */
     static Interruption heeded() {
-        var interruption = new Interruption();
+        var interruption = new Interruption(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -24,6 +30,16 @@ final class Interruption implements AutoCloseable {
     /** Whether somebody wants an end. */
     boolean isAsked() {
         return asked;
+    }
+
+    /** Without this Java would end with the number of the signal while the caller still has a code to give. */
+    private void outlive(Thread caller) {
+        stopAndWait();
+        try {
+            caller.join(LONGEST_FAREWELL);
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What Java does when it is asked to end. */
@@ -40,9 +56,7 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         written.countDown();
-        if (!asked) {
-            forget();
-        }
+        forget();
     }
 
     private void forget() {

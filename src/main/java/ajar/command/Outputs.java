@@ -1,6 +1,8 @@
 package ajar.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,14 +25,35 @@ final class Outputs {
         texts.put(name, text);
     }
 
+    /** Makes the folder and sees whether it can be written to, so that no work is done in vain. */
+    void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createFile(draft("trial")));
+        } catch (FileAlreadyExistsException inTheWay) {
+            throw new Refusal(inTheWay.getFile() + " is a file, so nothing can be written into it.");
+        } catch (AccessDeniedException locked) {
+            throw new Refusal(folder + " is not yours to write to.");
+        } catch (IOException failure) {
+            throw new Refusal(folder + " cannot be written to: " + failure.getMessage());
+        }
+    }
+
+    private Path draft(String name) {
+        return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    }
+
     /** Writes all, and returns their names. */
     List<String> write() {
         var written = new LinkedHashMap<Path, Path>();
         try {
-            Files.createDirectories(folder);
+            for (var name : texts.keySet()) {
+                if (Files.isDirectory(folder.resolve(name))) {
+                    throw new IOException(name + " is a folder there");
+                }
+            }
             for (var entry : texts.entrySet()) {
-                var draft = folder.resolve(
-                        "." + entry.getKey() + "." + ProcessHandle.current().pid() + ".part");
+                var draft = draft(entry.getKey());
                 written.put(draft, folder.resolve(entry.getKey()));
                 Files.writeString(draft, entry.getValue());
             }

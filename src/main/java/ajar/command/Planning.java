@@ -5,6 +5,9 @@ import ajar.command.cases.PlanFile;
 import ajar.command.cases.Problems;
 import ajar.planner.PlanResult;
 import ajar.planner.Planner;
+import ajar.planner.Reason;
+import ajar.planner.check.Breach;
+import ajar.planner.check.PlanCheck;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
@@ -44,7 +47,11 @@ final class Planning {
             err.println("This case has an announced plan, so it is repaired with the least change.");
         }
         try (var interruption = Interruption.heeded()) {
+            outputs.prepare();
             var result = plan(given, budget, interruption);
+            if (interruption.isAsked()) {
+                err.println("Stopped early, as asked; this is the best plan so far.");
+            }
             tell(given, result);
             write(outputs, given, result);
             new Summary(given, result).print(out, folder, options.out());
@@ -52,10 +59,19 @@ final class Planning {
         return Command.DONE;
     }
 
+    /** What is announced can break rules by itself; past visits stay even then. */
     private void tell(Case given, PlanResult result) {
-        if (!result.clashes().isEmpty()) {
-            err.println("What is announced breaks rules by itself:");
-            result.clashes().forEach(clash -> err.println("  " + given.slots().inPeriods(clash.sentence())));
+        var repair = given.repair();
+        var broken = repair == null
+                ? List.<String>of()
+                : PlanCheck.of(given.request(), result.plan().assignments(), repair).breaches().stream()
+                        .map(Breach::sentence)
+                        .toList();
+        var clashes = result.clashes().stream().map(Reason::sentence).toList();
+        if (!broken.isEmpty() || !clashes.isEmpty()) {
+            err.println("What is announced for the past breaks rules by itself, and stays as it was:");
+            (broken.isEmpty() ? clashes : broken)
+                    .forEach(sentence -> err.println("  " + given.slots().inPeriods(sentence)));
         }
     }
 
@@ -69,8 +85,9 @@ final class Planning {
     }
 
     private PlanResult plan(Case given, Budget budget, Interruption interruption) {
-        var bar = new ProgressLine(err, given.request().wishes().size());
-        var effort = bar.watching(budget.effort());
+        int asked = given.request().wishes().size();
+        var bar = new ProgressLine(err, asked);
+        var effort = bar.watching(budget.effort(asked));
         var repair = given.repair();
         var result = repair == null
                 ? Planner.plan(given.request(), effort, interruption::isAsked, bar)

@@ -25,8 +25,12 @@ final class ResultTables {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("wish", "kind", "reason", "would_help"));
         for (var one : unmet) {
-            rows.add(
-                    List.of(one.wish(), word(one.kind()), sentences(one.standsInTheWay()), sentences(one.wouldHelp())));
+            var reason = sentences(one.standsInTheWay());
+            rows.add(List.of(
+                    one.wish(),
+                    word(one.kind()),
+                    reason.isEmpty() ? "it is possible, but would cost more points than it brings" : reason,
+                    sentences(one.wouldHelp())));
         }
         return Csv.text(rows);
     }

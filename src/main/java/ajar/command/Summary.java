@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -23,23 +24,31 @@ final class Summary {
 
     void print(PrintStream out, Path folder, Path written) {
         var proof = result.certificate();
+        var request = given.request();
         out.println(say(
-                "%s: %d people, %d open lessons, %d wishes",
+                "%s: %s, %s, %s",
                 folder.getFileName(),
-                given.request().people().size(),
-                given.request().doors().size(),
-                proof.asked()));
-        out.println(say("  %d wishes are met; %d people have a visit.", proof.served(), proof.firstVisits()));
+                Words.count(request.people().size(), "person", "people"),
+                Words.count(request.doors().size(), "open lesson", "open lessons"),
+                Words.count(proof.asked(), "wish", "wishes")));
+        out.println(say(
+                "  %s met, so that %s a visit. %s",
+                Words.count(proof.served(), "wish is", "wishes are"),
+                Words.count(proof.firstVisits(), "person has", "people have"),
+                proof.countBound() <= proof.served()
+                        ? "No plan can meet more."
+                        : say("No plan can meet more than %,d.", proof.countBound())));
         out.println(say("  First visits: %s", bounded(proof.t1(), proof.t1Bound(), "no plan does better")));
         out.println(say(
                 "  Weight of wishes: %s",
-                bounded(proof.t2(), proof.t2Bound(), "no plan with these first visits does better")));
-        out.println(say("  No plan can serve more than %d wishes.", proof.countBound()));
+                bounded(proof.t2(), proof.t2Bound(), "none with these first visits does better")));
         out.println(say("  %s", value()));
         cover(out);
         changes(out);
-        out.println(say(
-                "  %d wishes are not met; unmet.csv says why.", result.unmet().size()));
+        int unmet = result.unmet().size();
+        if (unmet > 0) {
+            out.println(say("  %s not met; unmet.csv says why.", Words.count(unmet, "wish is", "wishes are")));
+        }
         out.println(say("Written to %s after %.2f processor seconds.", written, Clocks.cpuSeconds()));
     }
 
@@ -76,7 +85,10 @@ final class Summary {
                 .count();
         long talks = all.stream().filter(one -> one.talk() != null).count();
         out.println(say(
-                "  %d visits have a stand-in (%d people), %d are followed by a debrief.", covered, standIns, talks));
+                "  %s a stand-in (%s); %s followed by a debrief.",
+                Words.count(covered, "visit has", "visits have"),
+                Words.count(standIns, "person", "people"),
+                Words.count(talks, "is", "are")));
     }
 
     private void changes(PrintStream out) {
@@ -86,11 +98,18 @@ final class Summary {
         }
         var changes = repair.changes(result.plan());
         var counts = Arrays.stream(Repair.What.values())
-                .map(what -> say(
-                        "%d %s",
-                        changes.stream().filter(one -> one.what() == what).count(), word(what)))
+                .map(what -> Map.entry(
+                        what, changes.stream().filter(one -> one.what() == what).count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + word(count.getKey()))
                 .collect(Collectors.joining(", "));
-        out.println(say("  Of %d announced visits: %s.", repair.announced().size(), counts));
+        out.println(say(
+                "  Since %s announced: %s.",
+                Words.count(repair.announced().size(), "visit was", "visits were"),
+                counts.isEmpty() ? "nothing changed" : counts));
+        if (!changes.isEmpty()) {
+            out.println("  changes.csv says what is different for whom.");
+        }
     }
 
     private static String word(Repair.What what) {

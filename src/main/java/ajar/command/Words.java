@@ -1,5 +1,6 @@
 package ajar.command;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** What the command line says about itself. */
@@ -28,6 +29,11 @@ final class Words {
             wrong, and nothing was written.""";
 
     private Words() {}
+
+    /** A number with the words that fit one or many. */
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
 
     static String version() {
         var version = Words.class.getPackage().getImplementationVersion();

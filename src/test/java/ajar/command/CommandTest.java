@@ -35,7 +35,10 @@ class CommandTest {
         assertThat(desk.result("unmet.csv"))
                 .startsWith("wish,kind,reason,would_help")
                 .anyMatch(line -> line.startsWith("W3,no_option,"));
-        assertThat(desk.said()).contains("2 wishes are met", "it is proven that no plan is worth more");
+        assertThat(desk.said())
+                .contains("2 wishes are met, so that 2 people have a visit. No plan can meet more.")
+                .contains("1 wish is not met; unmet.csv says why.")
+                .contains("it is proven that no plan is worth more");
     }
 
     @Test
@@ -121,7 +124,7 @@ class CommandTest {
         assertThat(desk.result("changes.csv"))
                 .containsExactly(
                         "wish,what,before,after", "W1,stand_in,\"door D3, stand-in dara\",\"door D3, stand-in finn\"");
-        assertThat(desk.said()).contains("0 cancelled, 0 moved, 1 with another stand-in");
+        assertThat(desk.said()).contains("Since 1 visit was announced: 1 with another stand-in.");
         assertThat(desk.call("check", "case", "results/plan.csv")).isZero();
         assertThat(desk.said()).contains("\"kept\": 1, \"moved\": 0", "\"replan_value\": 5092");
     }
@@ -170,6 +173,29 @@ class CommandTest {
                 .isEqualTo(Command.REFUSED);
         assertThat(desk.call("plan", "nowhere", "--out", "results")).isEqualTo(Command.REFUSED);
         assertThat(desk.complained()).contains("nowhere is not a folder");
+    }
+
+    @Test
+    void refusesToWriteWhereItCannotBeforeItPlans() throws Exception {
+        var desk = new Desk(folder);
+        Files.writeString(desk.results(), "a letter");
+        assertThat(desk.call("plan", "case", "--out", "results")).isEqualTo(Command.REFUSED);
+        assertThat(desk.complained())
+                .contains("results is a file, so nothing can be written into it.")
+                .doesNotContain("first plan");
+        assertThat(Files.readString(desk.results())).isEqualTo("a letter");
+    }
+
+    @Test
+    void writesAllOrNothing() throws Exception {
+        var desk = new Desk(folder);
+        Files.createDirectories(desk.results().resolve("unmet.csv"));
+        assertThat(desk.call("plan", "case", "--out", "results", "--effort", "100"))
+                .isEqualTo(Command.BROKEN);
+        assertThat(desk.complained()).contains("unmet.csv is a folder there");
+        try (var left = Files.list(desk.results())) {
+            assertThat(left).hasSize(1);
+        }
     }
 
     @Test

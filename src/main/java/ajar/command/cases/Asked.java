@@ -61,16 +61,17 @@ final class Asked {
         var host = row.text("host").isEmpty() ? null : row.known("host", staff.codes());
         var practice = row.text("practice").isEmpty() ? null : row.text("practice");
         int weight = row.number("weight", 1, 5);
+        int before = row.faults();
         var from = row.date("from");
         var until = row.date("until");
+        if (row.faults() == before && until.isBefore(from)) {
+            row.isWrong("until %s is before from %s".formatted(until, from));
+        }
         if ((host == null) == (practice == null)) {
             row.isWrong("a wish has either a host or a practice");
         }
         if (staff.isCoach(visitor)) {
             row.isWrong("visitor '%s' is a coach; teachers visit".formatted(visitor));
-        }
-        if (row.isSound() && until.isBefore(from)) {
-            row.isWrong("until %s is before from %s".formatted(until, from));
         }
         if (row.isSound()) {
             wishes.add(new Wish(wish, visitor, host, practice, weight, from, until, Wish.Length.WHOLE, false, false));

@@ -26,6 +26,20 @@ final class Limits {
     private static final Set<Limit> OF_REPLANNING = EnumSet.of(
             Limit.NOTICE_DAYS, Limit.POINTS_KEEP_VISIT, Limit.POINTS_KEEP_STAND_IN, Limit.POINTS_KEEP_DEBRIEF);
     private static final Set<Limit> MAY_BE_FRACTIONS = EnumSet.of(Limit.NEAR_KM, Limit.COST_HALF_DAY_PER_KM);
+
+    /** What is only compared with counts and distances: however large, it means that there is no limit. */
+    private static final Set<Limit> MAY_BE_LARGE = EnumSet.of(
+            Limit.VISITS_PER_WEEK,
+            Limit.VISITS_PER_HORIZON,
+            Limit.OWN_FREE_VISITS_PER_HORIZON,
+            Limit.VISITED_LESSONS_PER_HOST_WEEK,
+            Limit.CLASS_COVERS_PER_DAY,
+            Limit.CLASS_COVERS_PER_HORIZON,
+            Limit.COURSE_COVERS_PER_HORIZON,
+            Limit.DEBRIEF_WITHIN_SCHOOL_DAYS,
+            Limit.NEAR_KM,
+            Limit.NOTICE_DAYS);
+
     private static final double MOST = 1_000_000;
 
     private RuleProfile profile = RuleProfile.plain().with(Limit.PERIOD_MINUTES, Slots.PERIOD_MINUTES);
@@ -57,15 +71,15 @@ final class Limits {
     }
 
     private void read(Row row, String name) {
+        double value = row.decimal("value");
         for (var limit : EnumSet.complementOf(EnumSet.copyOf(NOT_IN_CASES))) {
             if (name(limit).equals(name)) {
-                double value = row.decimal("value");
-                if (value < 0 || value > MOST) {
-                    row.isWrong("%s is %s; it has to be from 0 to %.0f".formatted(name, row.text("value"), MOST));
+                if (value < 0 || value > MOST && !MAY_BE_LARGE.contains(limit)) {
+                    row.isWrong("%s is %s; it has to be from 0 to %,d".formatted(name, row.text("value"), (long) MOST));
                 } else if (value != Math.rint(value) && !MAY_BE_FRACTIONS.contains(limit)) {
                     row.isWrong("%s is %s, not a whole number".formatted(name, row.text("value")));
                 }
-                profile = profile.with(limit, value);
+                profile = profile.with(limit, Math.min(value, MOST));
             }
         }
     }

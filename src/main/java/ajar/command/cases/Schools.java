@@ -29,11 +29,11 @@ final class Schools {
         }
     }
 
-    /** The school of a row. */
+    /** The school of a row; without a list it is one where somebody is at home. */
     String of(Row row) {
         var school = row.known("school", codes);
-        if (!listed) {
-            schools.putIfAbsent(school, new School(school, 0, 0));
+        if (!listed && !school.isEmpty() && !schools.isEmpty() && !schools.containsKey(school)) {
+            row.isWrong("school '%s' is nobody's in people.csv, and there is no schools.csv".formatted(school));
         }
         return school;
     }
@@ -41,7 +41,10 @@ final class Schools {
     /** The home school of a person: two of them have to be somewhere, since people travel between them. */
     String home(Row row) {
         boolean another = !listed && !schools.isEmpty() && !schools.containsKey(row.text("school"));
-        var school = of(row);
+        var school = row.known("school", codes);
+        if (!listed) {
+            schools.putIfAbsent(school, new School(school, 0, 0));
+        }
         if (another && !school.isEmpty()) {
             row.isWrong(
                     "school '%s' is a second one, but there is no schools.csv to say where they are".formatted(school));

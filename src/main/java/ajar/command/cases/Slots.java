@@ -49,15 +49,23 @@ public final class Slots {
             if (row.isSound() && periods.put(period, half.equals("afternoon")) != null) {
                 row.isWrong("period %d is there twice".formatted(period));
             }
-            var before = periods.lowerEntry(period);
-            if (row.isSound() && before != null && before.getValue() && half.equals("morning")) {
-                row.isWrong("period %d is in the morning, but comes after one in the afternoon".formatted(period));
-            }
             complete &= row.isSound();
         }
+        table.rows().forEach(this::followsAMorning);
         if (table.rows().isEmpty() && table.isReadable()) {
             table.isWrong(0, "there is no period");
             complete = false;
+        }
+    }
+
+    /** Asked once all are read, since rows come in any order. */
+    private void followsAMorning(Row row) {
+        if (row.isSound() && row.text("half").equals("morning")) {
+            int period = row.number("period");
+            if (periods.headMap(period).containsValue(true)) {
+                row.isWrong("period %d is in the morning, but comes after one in the afternoon".formatted(period));
+                complete = false;
+            }
         }
     }
 

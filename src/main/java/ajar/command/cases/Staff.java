@@ -28,7 +28,10 @@ final class Staff {
                 "person,school,role,first_visit_priority,coach,covers_per_week,covers_when_free,debriefs_per_week,"
                         + "uses_own_free",
                 problems);
-        if (!table.isReadable()) {
+        if (table.isReadable() && table.rows().isEmpty()) {
+            table.isWrong(0, "there is nobody");
+        }
+        if (!table.isReadable() || table.rows().isEmpty()) {
             codes.isIncomplete();
         }
         table.rows().forEach(row -> row.fresh("person", codes));

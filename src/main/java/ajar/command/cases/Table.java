@@ -15,16 +15,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A CSV file with a header: columns are found by name, further columns and empty lines are passed over. */
 final class Table {
 
     private static final String MARK = "\uFEFF";
+    private static final long BYTES_MAX = 256L << 20;
+
+    /** No record of a case is as long; what is has lost its line ends, or never was text. */
+    private static final int LINE_MAX = 1_000_000;
+
+    private static final Pattern AT_LINE = Pattern.compile("line (\\d+)");
     private final String file;
     private final Problems problems;
     private final List<String> needed;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private int width;
     private boolean usable = true;
     private boolean complete = true;
 
@@ -38,13 +46,19 @@ final class Table {
     static Table read(Path file, String columns, Problems problems) {
         var table = new Table(String.valueOf(file.getFileName()), List.of(columns.split(",")), problems);
         try {
-            table.parse(decoded(Files.readAllBytes(file)));
+            if (Files.isDirectory(file)) {
+                table.isBroken(0, "this is a folder, not a file");
+            } else if (Files.size(file) > BYTES_MAX) {
+                table.isBroken(0, "the file is larger than %d MB".formatted(BYTES_MAX >> 20));
+            } else {
+                table.understand(decoded(Files.readAllBytes(file)));
+            }
         } catch (NoSuchFileException missing) {
             table.isBroken(0, "the file is missing");
         } catch (CharacterCodingException garbled) {
             table.isBroken(garbledLine(file), "the text is not UTF-8");
         } catch (IOException failure) {
-            table.isBroken(0, "the file cannot be read: " + failure.getMessage());
+            table.isBroken(0, "the file cannot be read");
         }
         return table;
     }
@@ -79,6 +93,25 @@ final class Table {
         }
     }
 
+    private void understand(String text) {
+        long line = 1;
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            if (one == 0) {
+                isBroken(line, "there is a NUL byte, so this is no text");
+                return;
+            } else if (at - start > LINE_MAX) {
+                isBroken(line, "the line is longer than %,d characters".formatted(LINE_MAX));
+                return;
+            } else if (one == '\n' || one == '\r' && !text.startsWith("\n", at + 1)) {
+                line++;
+                start = at + 1;
+            }
+        }
+        parse(text);
+    }
+
     private void parse(String text) {
         long line = 0;
         try (var reader = CsvReader.builder()
@@ -95,7 +128,8 @@ final class Table {
                 }
             }
         } catch (CsvParseException fault) {
-            isBroken(line + 1, "the quotes of this record do not match");
+            var told = AT_LINE.matcher(String.valueOf(fault.getMessage()));
+            isBroken(told.find() ? Long.parseLong(told.group(1)) : line + 1, "the quotes of this record do not match");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -105,6 +139,7 @@ final class Table {
     }
 
     private void header(CsvRecord record) {
+        width = record.getFieldCount();
         for (int i = 0; i < record.getFieldCount(); i++) {
             var name = record.getField(i);
             if (columns.put(name, i) != null && needed.contains(name)) {
@@ -121,12 +156,12 @@ final class Table {
     }
 
     private void add(CsvRecord record) {
-        if (record.getFieldCount() == columns.size()) {
+        if (record.getFieldCount() == width) {
             rows.add(new Row(this, record));
         } else {
             isWrong(
                     record.getStartingLineNumber(),
-                    "the header has %d fields, this record has %d".formatted(columns.size(), record.getFieldCount()));
+                    "the header has %d fields, this record has %d".formatted(width, record.getFieldCount()));
             complete = false;
         }
     }

@@ -54,8 +54,7 @@ final class Timetable {
         table.rows().forEach(this::readLesson);
         Table.read(folder.resolve("nocover.csv"), "school,teacher,class,subject,date,period", problems)
                 .rows()
-                .forEach(row -> uncoverable.add(new DatedSlot(
-                        row.known("teacher", staff.codes()), slots.date(row, "date"), slots.period(row, "period"))));
+                .forEach(this::readTest);
         readDiary(Table.read(folder.resolve("diary.csv"), "person,date,period,state", problems));
         date();
     }
@@ -72,7 +71,7 @@ final class Timetable {
                 .filter(group -> !group.isEmpty())
                 .map(group -> named(school, group))
                 .toList();
-        var teachers = List.of(row.text("teacher").split("\\+"));
+        var teachers = List.of(row.code("teacher").split("\\+", -1));
         var lesson = new Weekly(
                 school,
                 teachers,
@@ -82,7 +81,7 @@ final class Timetable {
                 day,
                 period);
         for (var teacher : teachers) {
-            if (!staff.codes().has(teacher)) {
+            if (!staff.codes().has(teacher) && !row.text("teacher").isEmpty()) {
                 row.isWrong("teacher '%s' is not in people.csv".formatted(teacher));
             } else if (row.isSound() && bySlot.put(new Slot(teacher, day, period), lesson) != null) {
                 row.isWrong("%s has two lessons on day %d in period %d".formatted(teacher, day, period));
@@ -94,6 +93,17 @@ final class Timetable {
         }
         complete &= row.isSound();
         weekly.add(lesson);
+    }
+
+    private void readTest(Row row) {
+        var date = slots.date(row, "date");
+        int period = slots.period(row, "period");
+        for (var teacher : row.code("teacher").split("\\+")) {
+            if (!teacher.isEmpty() && !staff.codes().has(teacher)) {
+                row.isWrong("teacher '%s' is not in people.csv".formatted(teacher));
+            }
+            uncoverable.add(new DatedSlot(teacher, date, period));
+        }
     }
 
     /** Names of pupils' groups and of courses belong to a school; where there is one it need not be said. */

@@ -162,6 +162,94 @@ class CaseTest {
                         "periods.csv:6: period 5 is in the morning, but comes after one in the afternoon",
                         "timetable.csv:9: ben has two lessons on day 1 in period 1",
                         "timetable.csv:10: teacher 'gil' is not in people.csv",
+                        "wishes.csv:5: until 2027-01-11 is before from 2027-01-12",
                         "wishes.csv:5: visitor 'dara' is a coach; teachers visit");
+    }
+
+    @Test
+    void passesOverFurtherColumnsEvenOfTheSameName() throws IOException {
+        write("calendar.csv", "note,date,day,week,note\n,2027-01-11,1,1,\n,2027-01-12,2,1,\n");
+        assertThat(read().request().days()).hasSize(2);
+    }
+
+    @Test
+    void takesLargeCountsForNoLimit() throws IOException {
+        write(
+                "limits.csv",
+                Files.readString(folder.resolve("limits.csv"))
+                        .replace("visits_per_horizon,3", "visits_per_horizon,99999999999"));
+        assertThat(read().request().profile().of(Limit.VISITS_PER_HORIZON)).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void keepsATestOfTwoTeachersFromCover() throws IOException {
+        add("nocover.csv", "Hawthorn,eli+cleo,7d,Drama,2027-01-12,4");
+        assertThat(read().request().lessons().stream()
+                        .filter(lesson -> !lesson.mayBeCovered())
+                        .map(Lesson::id))
+                .contains("7d Drama on 2027-01-12 in period 4");
+    }
+
+    @Test
+    void findsPeriodsOutOfOrderWhateverTheOrderOfRows() throws IOException {
+        write(
+                "periods.csv",
+                "period,start,end,half\n4,12:30,13:15,morning\n3,09:55,10:40,morning\n2,08:50,09:35,afternoon\n"
+                        + "1,08:00,08:45,morning\n");
+        assertThat(complaints())
+                .containsExactly(
+                        "periods.csv:2: period 4 is in the morning, but comes after one in the afternoon",
+                        "periods.csv:3: period 3 is in the morning, but comes after one in the afternoon");
+    }
+
+    @Test
+    void findsWhatIsNoText() throws IOException {
+        write("nocover.csv", "school,teacher,class,subject,date,period\nHawthorn,b\0n,7b,Maths,2027-01-12,3\n");
+        write("wishes.csv", "wish,visitor\n" + "x".repeat(1_000_002));
+        Files.delete(folder.resolve("doors.csv"));
+        Files.createDirectory(folder.resolve("doors.csv"));
+        assertThat(complaints())
+                .containsExactly(
+                        "doors.csv: this is a folder, not a file",
+                        "nocover.csv:2: there is a NUL byte, so this is no text",
+                        "wishes.csv:2: the line is longer than 1,000,000 characters");
+    }
+
+    @Test
+    void findsTheLineOfAWrongQuoteAfterEmptyLines() throws IOException {
+        add(
+                "wishes.csv",
+                "\n\nW4,ben,,\"two\nlines\",3,2027-01-11,2027-01-12\nW5,\"ben\"x,ada,,3,2027-01-11,2027-01-12");
+        assertThat(complaints()).containsExactly("wishes.csv:9: the quotes of this record do not match");
+    }
+
+    @Test
+    void findsSchoolsOfTheTimetableThatNobodyBelongsTo() throws IOException {
+        add("timetable.csv", "Rowan,ben,7a,Maths,12,1,3");
+        write("limits.csv", Files.readString(folder.resolve("limits.csv")) + "name,value\n");
+        assertThat(complaints())
+                .containsExactly(
+                        "limits.csv:24: value is 'value', not a number",
+                        "timetable.csv:9: school 'Rowan' is nobody's in people.csv, and there is no schools.csv");
+    }
+
+    @Test
+    void findsThatNobodyIsThere() throws IOException {
+        write(
+                "people.csv",
+                "person,school,role,first_visit_priority,coach,covers_per_week,covers_when_free,debriefs_per_week,"
+                        + "uses_own_free\n");
+        assertThat(complaints()).contains("people.csv: there is nobody").noneMatch(line -> line.startsWith("wishes"));
+    }
+
+    @Test
+    void tellsEveryFaultOfAWish() throws IOException {
+        add("wishes.csv", "W4,gil,,,7,2027-01-12,2027-01-11");
+        assertThat(complaints())
+                .containsExactly(
+                        "wishes.csv:5: visitor 'gil' is not in people.csv",
+                        "wishes.csv:5: weight is 7; it has to be from 1 to 5",
+                        "wishes.csv:5: until 2027-01-11 is before from 2027-01-12",
+                        "wishes.csv:5: a wish has either a host or a practice");
     }
 }
