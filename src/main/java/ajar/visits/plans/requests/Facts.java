@@ -1,6 +1,7 @@
 package ajar.visits.plans.requests;
 
 import ajar.planner.RuleProfile;
+import ajar.planner.RuleProfile.Aim;
 import ajar.school.DatedLesson;
 import ajar.school.LessonId;
 import ajar.school.PersonId;
@@ -53,6 +54,7 @@ public record Facts(
      * The school's rules: what the planner counts is in {@code profile}; covers are periods per week and person.
      *
      * @param noticeDays days between the making of a plan and the first visit that it may set
+     * @param order the aims, dearest first, if they count in this order; empty if their points are added up
      */
     public record Rules(
             ColleaguesCover colleaguesCover,
@@ -62,7 +64,8 @@ public record Facts(
             int onCallCovers,
             int debriefs,
             int noticeDays,
-            RuleProfile profile) {}
+            RuleProfile profile,
+            List<Aim> order) {}
 
     /**
      * Somebody of the school as the planner needs to know them.

@@ -71,10 +71,11 @@ public final class PlanRequests {
         var wishIds = new HashSet<>(wishes.stream().map(Wish::id).toList());
         var pins = new ArrayList<>(pins(wishIds, doorIds));
         agreed.forEach(visit -> pins.add(agreedPin(visit, facts.last())));
+        var people = new PlannedPeople(facts, index, school).all();
         return new PlanRequest(
                 List.of(new PlanRequest.School(school, 0, 0)),
                 days(),
-                new PlannedPeople(facts, index, school).all(),
+                people,
                 new Presences(facts, index).all(),
                 facts.lessons().stream()
                         .filter(lesson -> !lesson.duty())
@@ -84,7 +85,7 @@ public final class PlanRequests {
                 wishes,
                 pins,
                 forbids(wishIds, doorIds),
-                facts.rules().profile(),
+                OrderedRules.of(facts, people),
                 seed);
     }
 
@@ -96,7 +97,7 @@ public final class PlanRequests {
         return days;
     }
 
-    private static String week(LocalDate date) {
+    static String week(LocalDate date) {
         return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 

@@ -124,6 +124,7 @@ public final class Planning {
                 covered.size(),
                 standIns.size(),
                 proven.cutShort(),
+                request.profile().order().stream().map(Enum::name).toList(),
                 false);
     }
 
