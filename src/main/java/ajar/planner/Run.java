@@ -18,6 +18,8 @@ import ajar.planner.search.AsAnnounced;
 import ajar.planner.search.Greedy;
 import ajar.planner.search.Pace;
 import ajar.planner.search.State;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,11 @@ final class Run {
         var guidance = new Guidance(model, weights, prices, 0);
         var whyNot = new WhyNot(catalogue, state, guidance.wishLoss, guidance.bound - state.value());
         var unmet = whyNot.all(() -> pace.share() < 0.995);
-        return new PlanResult(plan, certificate, firstPlan, Why.of(catalogue, plan), unmet, catalogue.clashes);
+        return new PlanResult(plan, certificate, firstPlan, why(plan), unmet, catalogue.clashes);
+    }
+
+    private Map<String, List<Reason>> why(Plan plan) {
+        return Why.of(catalogue, plan, state, () -> pace.share() < 0.999);
     }
 
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */

@@ -31,6 +31,7 @@ final class Reasons {
             Kind.TOO_SHORT_NOTICE,
             Kind.ABSENT,
             Kind.NO_WALK,
+            Kind.NEXT_LATER,
             Kind.WORTH_LESS);
 
     List<Reason> of(List<ajar.planner.Reason> reasons) {

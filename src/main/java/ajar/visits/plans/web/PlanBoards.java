@@ -89,7 +89,7 @@ class PlanBoards {
         var names = new Names(people.of(school));
         var timetable = new Timetable(timetables.lessons(school, monday, plan.last()));
         var days = calendars.days(school, monday, plan.last());
-        var wording = new Wording(words, names, doors);
+        var wording = new Wording(words, names, doors, timetable);
         var grids = new WeekGrids(words, names, wording, timetable, days);
         return new PlanSheet(
                 plan,
