@@ -223,6 +223,7 @@ public final class PlanRequests {
     private List<PlanRequest.Pin> pins(Set<String> wishes, Set<String> doors) {
         return facts.pins().stream()
                 .filter(pin -> wishes.contains(Ids.of(pin.wish())) && doors.contains(Ids.of(pin.door(), pin.on())))
+                .filter(pin -> pin.standIn() == null || known.contains(pin.standIn()))
                 .map(pin -> {
                     var standIn = pin.standIn();
                     return new PlanRequest.Pin(
@@ -242,7 +243,8 @@ public final class PlanRequests {
             var wish = forbid.wish() == null ? null : Ids.of(forbid.wish());
             var standIn = forbid.standIn() == null ? null : Ids.of(forbid.standIn());
             var door = forbid.door() == null || forbid.on() == null ? null : Ids.of(forbid.door(), forbid.on());
-            if ((wish == null || wishes.contains(wish)) && (door == null || doors.contains(door))) {
+            var isHere = forbid.standIn() == null || known.contains(forbid.standIn());
+            if (isHere && (wish == null || wishes.contains(wish)) && (door == null || doors.contains(door))) {
                 forbids.add(new PlanRequest.Forbid(wish, door, standIn, null, forbid.on(), BY_HAND));
             }
         }

@@ -61,7 +61,7 @@ final class Certificates {
         } else if (strict.size() < IN_OLD_PLANS.size()) {
             sentences.add(words.say("plan.proof.order", "aim", words.say("visits-rules.aim." + aim(order.getFirst()))));
         }
-        boolean allProven = !strict.isEmpty();
+        boolean allProven = true;
         for (var aim : strict) {
             boolean proven = aim.equals(WISHES) ? certificate.weightIsProven() : certificate.firstVisitsAreProven();
             allProven &= proven;
