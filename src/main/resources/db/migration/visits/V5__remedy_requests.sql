@@ -33,3 +33,32 @@ create policy asked_reads on visits.remedy_request for select
 create policy asked_answers on visits.remedy_request for update
     using (asked = (select site.current_person()) and school = (select site.current_school()))
     with check (asked = (select site.current_person()) and school = (select site.current_school()));
+
+-- A steward says that two practices are one. Doors and wishes of others move along, which no steward may do one by one. Who has
+-- wished for both waits once, as long as the older wish has.
+create function visits.merge_practice(gone uuid, kept uuid) returns boolean
+    language plpgsql security definer set search_path = visits, pg_temp
+    as $$ begin
+        if gone = kept or not school.holds('steward')
+            or (select count(*) from school.practice p
+                 where p.id in (gone, kept) and p.school = site.current_school()) <> 2 then
+            return false;
+        end if;
+        insert into visits.open_lesson_practice (school, open_lesson, practice)
+        select school, open_lesson, kept from visits.open_lesson_practice where practice = gone
+        on conflict do nothing;
+        delete from visits.open_lesson_practice where practice = gone;
+        insert into visits.wish_withdrawal (school, wish)
+        select w.school, w.id
+          from visits.wish w
+         where w.practice in (gone, kept)
+           and not exists (select from visits.visit v where v.wish = w.id)
+           and exists (select from visits.wish older
+                        where older.visitor = w.visitor and older.practice in (gone, kept)
+                          and (older.wished_at, older.id) < (w.wished_at, w.id)
+                          and not exists (select from visits.wish_withdrawal x where x.wish = older.id)
+                          and older.last_date >= w.last_date)
+        on conflict do nothing;
+        update visits.wish set practice = kept where practice = gone;
+        return true;
+    end $$;

@@ -1,49 +1,50 @@
 package ajar.visits.plans.web;
 
 import ajar.site.Words;
+import ajar.visits.OpenLessonId;
+import ajar.visits.WishId;
 import ajar.visits.plans.Clash;
 import ajar.visits.plans.web.BoardRows.ByHand;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads out what was fixed by hand in a draft, each with the way back, and says of what no longer holds why. */
-record Fixed(
-        Words words,
-        Names names,
-        Wording wording,
-        Timetable timetable,
-        Map<ajar.visits.WishId, BoardRows.Wish> wishes) {
+record Fixed(Words words, Names names, Wording wording, Timetable timetable, Map<WishId, BoardRows.Wish> wishes) {
 
-    PlanBoard.Fixed line(ByHand row, Map<ajar.visits.OpenLessonId, BoardRows.Door> doors) {
-        var wish = row.wish();
-        var standIn = row.standIn();
-        boolean forbid = row.forbid() != null;
-        var who = wish == null || !wishes.containsKey(wish)
-                ? ""
-                : names.full(wishes.get(wish).visitor());
-        var door = row.door() == null ? null : doors.get(row.door());
-        var key = !forbid
-                ? standIn == null ? "plan.fixed.pin" : "plan.fixed.pin-covered"
-                : wish == null ? "plan.fixed.not-person" : "plan.fixed.not-lesson";
+    PlanBoard.Fixed line(ByHand row, Map<OpenLessonId, BoardRows.Door> doors) {
+        var forbid = row.forbid();
+        var door = Optional.ofNullable(row.door()).map(doors::get);
+        var standIn = Optional.ofNullable(row.standIn()).map(names::full);
+        var key = forbid == null
+                ? standIn.isEmpty() ? "plan.fixed.pin" : "plan.fixed.pin-covered"
+                : row.wish() == null ? "plan.fixed.not-person" : "plan.fixed.not-lesson";
         var sentence = words.say(
                 key,
                 "visitor",
-                who,
+                Optional.ofNullable(row.wish()).map(this::visitor).orElse(""),
                 "host",
-                door == null ? "" : names.full(door.host()),
+                door.map(found -> names.full(found.host())).orElse(""),
                 "standIn",
-                standIn == null ? "" : names.full(standIn),
+                standIn.orElse(""),
                 "day",
-                row.on() == null ? "" : words.day(row.on()));
+                Optional.ofNullable(row.on()).map(words::day).orElse(""));
+        var wish = Optional.ofNullable(row.wish()).map(id -> id.value().toString());
         return new PlanBoard.Fixed(
                 sentence,
-                stale(row, door),
-                forbid ? "/plan/forbids/" + row.forbid() + "/removal" : "/plan/pins/" + wish.value() + "/removal",
-                words.say(forbid ? "plan.allow" : "plan.unpin"));
+                stale(row, door.orElse(null)),
+                forbid == null ? "/plan/pins/" + wish.orElse("") + "/removal" : "/plan/forbids/" + forbid + "/removal",
+                words.say(forbid == null ? "plan.unpin" : "plan.allow"));
+    }
+
+    private String visitor(WishId id) {
+        var wish = wishes.get(id);
+        return wish == null ? "" : names.full(wish.visitor());
     }
 
     /** Why the next plan takes no notice of it; empty while it holds. */
-    private String stale(ByHand row, BoardRows.@org.jspecify.annotations.Nullable Door door) {
+    private String stale(ByHand row, BoardRows.@Nullable Door door) {
         if (row.left()) {
             return words.say("plan.fixed.stale-left");
         } else if (row.withdrawn()) {
@@ -61,10 +62,7 @@ record Fixed(
 
     /** Names the pins that cannot stand together, and the rule. */
     String clash(Clash clash) {
-        var who = clash.pins().stream()
-                .filter(wishes::containsKey)
-                .map(wish -> names.full(wishes.get(wish).visitor()))
-                .collect(Collectors.joining(words.say("plan.clash.and")));
+        var who = clash.pins().stream().map(this::visitor).collect(Collectors.joining(words.say("plan.clash.and")));
         return words.say("plan.clash", "pins", clash.pins().size(), "who", who) + " "
                 + String.join(" ", wording.say(clash.broken()))
                 + " "
