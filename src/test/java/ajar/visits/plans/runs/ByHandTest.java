@@ -79,7 +79,12 @@ class ByHandTest {
     }
 
     private Drafts.Content planned() {
-        return Planning.plan(facts.read(HAWTHORN, plan, FIRST, LAST, TODAY), 1, 1, () -> false, progress -> {});
+        return Planning.plan(
+                facts.read(HAWTHORN, plan, FIRST, LAST, TODAY),
+                1,
+                ajar.planner.Effort.steps(20_000),
+                () -> false,
+                progress -> {});
     }
 
     private void pin(WishId wish, OpenLessonId door, LocalDate on, String standIn) {

@@ -171,8 +171,12 @@ class RemediesTest {
     }
 
     private Drafts.Content planned() {
-        return planning(
-                () -> Planning.plan(facts.read(HAWTHORN, plan, FIRST, LAST, TODAY), 1, 1, () -> false, progress -> {}));
+        return planning(() -> Planning.plan(
+                facts.read(HAWTHORN, plan, FIRST, LAST, TODAY),
+                1,
+                ajar.planner.Effort.steps(20_000),
+                () -> false,
+                progress -> {}));
     }
 
     private Remedy remedy(WishId wish) {
