@@ -5,8 +5,8 @@ package ajar.planner;
  *
  * @param value the plan's value; in a repair with the rewards for what stays as announced
  * @param bound no plan is worth more
- * @param t1Bound no plan has a larger first tier
- * @param t2Bound no plan with at least this plan's first tier has a larger second tier
+ * @param t1Bound no plan has a larger first tier; if wishes come first, none with at least this plan's second tier has
+ * @param t2Bound no plan with at least this plan's first tier has a larger second tier; if wishes come first, none has
  * @param countBound no plan serves more wishes
  * @param cutShort whether a better plan may exist: the effort ended, or somebody stopped it, before that was settled
  */

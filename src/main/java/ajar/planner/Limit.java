@@ -25,6 +25,8 @@ public enum Limit {
     WALK_MINUTES(5),
     POINTS_FIRST_VISIT(600),
     POINTS_WISH_WEIGHT(100),
+    /** For every visit, whatever wish it serves. */
+    POINTS_VISIT(0),
     POINTS_DEBRIEF(40),
     COST_COVER_COACH(6),
     COST_COVER_COLLEAGUE(9),
@@ -47,5 +49,9 @@ public enum Limit {
 
     Limit(double usual) {
         this.usual = usual;
+    }
+
+    public double usual() {
+        return usual;
     }
 }

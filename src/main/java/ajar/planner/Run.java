@@ -9,6 +9,7 @@ import ajar.planner.prices.Ascent;
 import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Guidance;
 import ajar.planner.prices.Proof;
+import ajar.planner.prices.TierBounds;
 import ajar.planner.prices.Weights;
 import ajar.planner.reasons.Why;
 import ajar.planner.reasons.WhyNot;
@@ -17,6 +18,8 @@ import ajar.planner.search.AsAnnounced;
 import ajar.planner.search.Greedy;
 import ajar.planner.search.Pace;
 import ajar.planner.search.State;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +86,17 @@ final class Run {
         var guidance = new Guidance(model, weights, prices, 0);
         var whyNot = new WhyNot(catalogue, state, guidance.wishLoss, guidance.bound - state.value());
         var unmet = whyNot.all(() -> pace.share() < 0.995);
-        return new PlanResult(plan, certificate, firstPlan, Why.of(catalogue, plan), unmet, catalogue.clashes);
+        return new PlanResult(plan, certificate, firstPlan, why(plan), unmet, catalogue.clashes);
+    }
+
+    private Map<String, List<Reason>> why(Plan plan) {
+        return Why.of(catalogue, plan, state, () -> pace.share() < 0.999);
     }
 
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */
     private void anneal(double until, int cycles) {
         double from = pace.share();
-        double hot = repairing ? 12 : 40;
+        double hot = (repairing ? 12 : 40) * model.heat;
         double cold = repairing ? 0.5 : 1;
         while (search.bestValue() < bound && pace.goesOn(until)) {
             double done = cycles * (pace.share() - from) / Math.max(1e-9, until - from);
@@ -160,19 +167,16 @@ final class Run {
     }
 
     private Certificate certify(Plan plan) {
-        var first = new Weights(1, 0, 0);
-        var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.88));
-        long t1 =
-                bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
-        long both = 100 * plan.t1() + plan.t2();
-        long t2 = new Bounds(model, () -> step(0.95))
-                        .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
-                - 100 * plan.t1();
+        var tiers = TierBounds.prove(model, plan, prices, () -> step(0.88), () -> step(0.95));
         var counting = Bounds.counting(model);
         int served = plan.assignments().size();
         long count = new Bounds(counting, () -> step(0.98))
-                .prove(new Weights(0, 1, 0), Ascent.firstPrices(model, first), 0.99 * served, served, 2000);
+                .prove(
+                        new Weights(0, 1, 0),
+                        Ascent.firstPrices(model, new Weights(1, 0, 0)),
+                        0.99 * served,
+                        served,
+                        2000);
         return new Certificate(
                 model.wishes,
                 served,
@@ -180,9 +184,9 @@ final class Run {
                 state.value(),
                 Math.max(bound, state.value()),
                 plan.t1(),
-                t1,
+                tiers.first(),
                 plan.t2(),
-                t2,
+                tiers.second(),
                 Math.min(count, model.wishes),
                 pace.isStopped() || state.value() < bound);
     }

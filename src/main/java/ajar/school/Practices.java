@@ -64,6 +64,15 @@ public class Practices {
                 == 1;
     }
 
+    /** Takes a practice out of the vocabulary, and what is only about it with it; see that nothing is before. */
+    @Transactional
+    public void remove(SchoolId school, PracticeId practice) {
+        db.sql("delete from school.practice where school = :school and id = :practice")
+                .param("school", school.value())
+                .param("practice", practice.value())
+                .update();
+    }
+
     /** Puts these words in the place of a practice's other names; words that mean another practice already are left out. */
     @Transactional
     public void alsoCall(SchoolId school, PracticeId practice, List<String> words) {

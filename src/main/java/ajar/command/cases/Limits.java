@@ -21,6 +21,7 @@ final class Limits {
             Limit.CHANGE_MINUTES,
             Limit.WALK_MINUTES,
             Limit.COST_PART,
+            Limit.POINTS_VISIT,
             Limit.COST_LOAD);
 
     private static final Set<Limit> OF_REPLANNING = EnumSet.of(

@@ -46,6 +46,7 @@ final class Worth {
     long t3() {
         long sum = 0;
         for (var visit : book.visits) {
+            sum += limit(Limit.POINTS_VISIT);
             sum -= limit(Limit.COST_DAY_LATER) * facts.index(visit.seen.date());
             sum -= visit.usesOwnFree ? limit(Limit.COST_OWN_FREE) : 0;
             boolean halved = visit.assignment.part() != Part.WHOLE && visit.wish.length() == Wish.Length.EITHER;

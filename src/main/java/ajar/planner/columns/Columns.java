@@ -5,7 +5,6 @@ import ajar.planner.Part;
 import ajar.planner.PlanRequest;
 import ajar.planner.Reason;
 import ajar.planner.Repair;
-import ajar.planner.RuleProfile.Switch;
 import ajar.planner.Wish;
 import ajar.planner.rules.RuleBook;
 import ajar.planner.rules.Talks;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of a request: possibilities first, then the rows they use, then what is given taken off. */
 public final class Columns {
 
-    /** So far apart that no sum of a lower tier outweighs one step of a higher. */
-    private static final long STRICT_FIRST = 100_000_000;
-
-    private static final long STRICT_SECOND = 10_000;
     private final Catalogue catalogue;
     private final World world;
     private final Model model;
@@ -55,17 +50,13 @@ public final class Columns {
         var columns = new Columns(catalogue);
         columns.possibilities();
         columns.rows();
+        Tiers.weigh(catalogue);
         Settling.settle(catalogue);
         Trimming.trim(catalogue);
         return catalogue;
     }
 
     private void possibilities() {
-        boolean strict = world.has(Switch.STRICT_ORDER);
-        model.softPrizeWeight = world.limit(Limit.POINTS_FIRST_VISIT);
-        model.softWishWeight = world.limit(Limit.POINTS_WISH_WEIGHT);
-        model.prizeWeight = strict ? STRICT_FIRST : model.softPrizeWeight;
-        model.wishWeight = strict ? STRICT_SECOND : model.softWishWeight;
         model.wishes = world.wishes.size();
         model.weight = world.wishes.stream().mapToInt(Wish::weight).toArray();
         model.visitors = world.people.size();
@@ -170,6 +161,7 @@ public final class Columns {
         block.add(number);
         reward.add(more);
         value.add(more
+                + world.limit(Limit.POINTS_VISIT)
                 - visit.day() * world.limit(Limit.COST_DAY_LATER)
                 - (visit.ownFree() ? world.limit(Limit.COST_OWN_FREE) : 0)
                 - (partly ? world.limit(Limit.COST_PART) : 0));

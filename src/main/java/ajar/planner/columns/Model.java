@@ -18,6 +18,10 @@ public final class Model implements Cloneable {
     public long softPrizeWeight;
 
     public long softWishWeight;
+    /** Whether the second tier comes before the first, if both are strict. */
+    public boolean wishesFirst;
+    /** How much hotter than usual the search begins, because visits differ by more points. */
+    public double heat = 1;
 
     public int wishes;
     public int[] optionStart = {};

@@ -16,6 +16,7 @@ import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.plans.CoverRequests;
+import ajar.visits.plans.RemedyRequests;
 import ajar.visits.wishes.WishStanding;
 import ajar.visits.wishes.Wishes;
 import java.time.Clock;
@@ -39,6 +40,7 @@ class TodayPages {
     private final AgreedVisits visits;
     private final Wishes wishes;
     private final CoverRequests requests;
+    private final RemedyRequests favours;
     private final People people;
     private final Practices practices;
     private final Clock clock;
@@ -49,6 +51,7 @@ class TodayPages {
             AgreedVisits visits,
             Wishes wishes,
             CoverRequests requests,
+            RemedyRequests favours,
             People people,
             Practices practices,
             Clock clock) {
@@ -57,6 +60,7 @@ class TodayPages {
         this.visits = visits;
         this.wishes = wishes;
         this.requests = requests;
+        this.favours = favours;
         this.people = people;
         this.practices = practices;
         this.clock = clock;
@@ -190,6 +194,11 @@ class TodayPages {
                 requests.waitingFor(me.schoolId(), me.id(), now.toLocalDate()).size();
         if (asked > 0) {
             waiting.add(new TodayPage.Link(words.say("today.asked", "times", asked), "/cover-requests"));
+        }
+        int favoured =
+                favours.waitingFor(me.schoolId(), me.id(), now.toLocalDate()).size();
+        if (favoured > 0) {
+            waiting.add(new TodayPage.Link(words.say("today.asked-favour", "times", favoured), "/remedy-requests"));
         }
         mine.stream()
                 .filter(visit -> visit.visitor().equals(me.id())

@@ -78,7 +78,8 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 asked,
                 begun(visits, now),
                 forbids(plain, declined, asked),
-                plain.profile(),
+                // What stays as announced has points of its own, made for the school's points and not for an order.
+                facts.rules().profile(),
                 seed);
         var announced = visits.entrySet().stream()
                 .map(entry -> assignment(entry.getKey(), entry.getValue()))

@@ -1,5 +1,8 @@
 package ajar.visits.plans;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is proven of a plan.
  *
@@ -10,6 +13,7 @@ package ajar.visits.plans;
  * @param value all aims together as one number, and {@code bound} what no plan can exceed
  * @param covers classes taken by stand-ins, and {@code standIns} how many people they are
  * @param cutShort whether the run was stopped before its effort was spent
+ * @param order the aims as they were ordered, dearest first; empty where their points were added up, null in old plans
  * @param byHand whether somebody changed the draft since; then only {@code countBound} still says something of it
  */
 public record Certificate(
@@ -26,6 +30,7 @@ public record Certificate(
         int covers,
         int standIns,
         boolean cutShort,
+        @Nullable List<String> order,
         boolean byHand) {
 
     /** Wishes that may still fit: nobody has proven that they do not. */

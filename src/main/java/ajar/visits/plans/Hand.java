@@ -4,7 +4,9 @@ import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.visits.PlanId;
 import ajar.visits.WishId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,14 +59,62 @@ public class Hand {
     public boolean forbid(SchoolId school, PlanId plan, WishId wish, PersonId by) {
         var forbidden = insertForbid(school, plan, wish, by) == 1;
         if (forbidden) {
-            unpin(school, plan, wish);
-            drafts.leave(
-                    school,
-                    plan,
-                    wish,
-                    new UnmetWish(wish, "FORBIDDEN", List.of(Reason.of("plan.reason.not-this-one")), null));
+            leave(school, plan, wish);
         }
         return forbidden;
+    }
+
+    /**
+     * Rules out for that date whoever stands in for this wish's visit: they neither stand in nor visit. What the draft gives them
+     * then leaves it at once.
+     */
+    @Transactional
+    public boolean forbidStandIn(SchoolId school, PlanId plan, WishId wish, PersonId by) {
+        var taken = drafts.visits(plan).stream()
+                .filter(visit -> visit.wish().equals(wish))
+                .findFirst();
+        var standIn = taken.map(PlannedVisit::standIn).orElse(null);
+        if (taken.isEmpty()
+                || standIn == null
+                || insertForbid(school, plan, standIn, taken.get().date(), by) == 0) {
+            return false;
+        }
+        drafts.visits(plan).stream()
+                .filter(visit -> standIn.equals(visit.standIn())
+                        && visit.date().equals(taken.get().date()))
+                .forEach(visit -> leave(school, plan, visit.wish()));
+        return true;
+    }
+
+    private void leave(SchoolId school, PlanId plan, WishId wish) {
+        unpin(school, plan, wish);
+        var why = List.of(Reason.of("plan.reason.not-this-one"));
+        drafts.leave(school, plan, wish, new UnmetWish(wish, "FORBIDDEN", why, null));
+    }
+
+    private int insertForbid(SchoolId school, PlanId plan, PersonId standIn, LocalDate on, PersonId by) {
+        return db.sql("""
+                insert into visits.forbid (school, plan, stand_in, on_date, forbidden_by)
+                select d.school, d.id, :standIn, :on, :by
+                  from visits.plan d
+                 where d.school = :school and d.id = :plan and d.published_at is null and d.discarded_at is null
+                """)
+                .param("school", school.value())
+                .param("plan", plan.value())
+                .param("standIn", standIn.value())
+                .param("on", on)
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Takes back one thing that was ruled out; harmless when repeated. */
+    @Transactional
+    public void allow(SchoolId school, PlanId plan, UUID forbid) {
+        db.sql("delete from visits.forbid where school = :school and plan = :plan and id = :forbid")
+                .param("school", school.value())
+                .param("plan", plan.value())
+                .param("forbid", forbid)
+                .update();
     }
 
     private int insertForbid(SchoolId school, PlanId plan, WishId wish, PersonId by) {
@@ -87,15 +137,6 @@ public class Hand {
     public void change(SchoolId school, PlanId plan, PlannedVisit visit, PersonId by) {
         drafts.put(school, plan, visit);
         pin(school, plan, visit.wish(), by);
-    }
-
-    /** What the organiser ruled out, in how many cases. */
-    @Transactional(readOnly = true)
-    public int forbidden(PlanId plan) {
-        return db.sql("select count(*) from visits.forbid where plan = :plan")
-                .param("plan", plan.value())
-                .query(Integer.class)
-                .single();
     }
 
     /** Takes back everything that was ruled out in this draft. */

@@ -27,17 +27,24 @@ public record UnmetWish(
      * A change that somebody can make. Where it is one tap, its fields say whom to ask for which slot.
      *
      * @param lesson the class that would be taken
+     * @param favour what somebody could be asked for instead; null where somebody would stand in
      */
     public record Remedy(
             Reason says,
             @Nullable PersonId standIn,
             @Nullable LocalDate on,
             @Nullable Integer period,
-            @Nullable LessonId lesson) {
+            @Nullable LessonId lesson,
+            @Nullable Favour favour) {
 
         /** A change that is said, but nobody can make in one tap. */
         public static Remedy inWords(Reason says) {
-            return new Remedy(says, null, null, null, null);
+            return new Remedy(says, null, null, null, null, null);
+        }
+
+        /** A change that somebody else is asked to make. */
+        public static Remedy asking(Reason says, Favour favour) {
+            return new Remedy(says, null, null, null, null, favour);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param began the ready profile it started from; its numbers may have been changed since
  * @param numbers one for each {@link Rule}, within its bounds
  * @param strictOrder aims count one after the other instead of by their points
+ * @param aims all of them, dearest first
  */
 public record RuleProfile(
         ReadyProfile began,
@@ -19,12 +20,17 @@ public record RuleProfile(
         Map<Rule, Integer> numbers,
         boolean halfLessons,
         boolean fairLoad,
-        boolean strictOrder) {
+        boolean strictOrder,
+        List<Aim> aims) {
 
     public RuleProfile {
         numbers = Map.copyOf(numbers);
+        aims = List.copyOf(aims);
         if (numbers.size() != Rule.values().length || !outOfBounds(numbers).isEmpty()) {
             throw new IllegalArgumentException("Rules out of bounds: " + outOfBounds(numbers));
+        }
+        if (!aims.containsAll(List.of(Aim.values())) || aims.size() != Aim.values().length) {
+            throw new IllegalArgumentException("Not each aim once: " + aims);
         }
     }
 
@@ -32,7 +38,7 @@ public record RuleProfile(
         var numbers = new EnumMap<Rule, Integer>(Rule.class);
         Arrays.stream(Rule.values()).forEach(rule -> numbers.put(rule, rule.usual()));
         numbers.putAll(differs);
-        return new RuleProfile(began, colleagues, numbers, true, true, true);
+        return new RuleProfile(began, colleagues, numbers, true, true, true, List.of(Aim.values()));
     }
 
     /** The rules that a set of numbers breaks, in their order; ask before making a profile of what somebody typed. */
@@ -40,6 +46,11 @@ public record RuleProfile(
         return Arrays.stream(Rule.values())
                 .filter(rule -> numbers.containsKey(rule) && !rule.allows(numbers.get(rule)))
                 .toList();
+    }
+
+    /** The same rules with another order of aims, in which they count or not. */
+    public RuleProfile ordered(List<Aim> others, boolean counts) {
+        return new RuleProfile(began, colleagues, numbers, halfLessons, fairLoad, counts, others);
     }
 
     public int of(Rule rule) {

@@ -4,10 +4,12 @@ import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,7 @@ public class RuleProfiles {
     @Transactional(readOnly = true)
     public RuleProfile of(SchoolId school) {
         return db.sql("""
-                select profile, colleagues_cover, half_lessons, fair_load, strict_order, visits_per_week, visits_per_horizon,
+                select profile, colleagues_cover, half_lessons, fair_load, strict_order, aims, visits_per_week, visits_per_horizon,
                        own_free_visits_per_horizon, visited_lessons_per_host_week, debrief_within_school_days, notice_days,
                        group_covers_per_day, group_covers_per_horizon, course_covers_per_horizon, coach_covers_per_week,
                        cover_staff_covers_per_week, colleague_covers_per_week, on_call_covers_per_week, debriefs_per_week,
@@ -52,6 +54,7 @@ public class RuleProfiles {
         values.put("half_lessons", rules.halfLessons());
         values.put("fair_load", rules.fairLoad());
         values.put("strict_order", rules.strictOrder());
+        values.put("aims", rules.aims().stream().map(Aim::word).collect(Collectors.joining(",")));
         db.sql("delete from visits.rule_profile where school = :school")
                 .param("school", school.value())
                 .update();
@@ -60,14 +63,14 @@ public class RuleProfiles {
 
     private void insert(HashMap<String, Object> values) {
         db.sql("""
-                insert into visits.rule_profile (school, profile, colleagues_cover, half_lessons, fair_load, strict_order,
+                insert into visits.rule_profile (school, profile, colleagues_cover, half_lessons, fair_load, strict_order, aims,
                        visits_per_week, visits_per_horizon, own_free_visits_per_horizon, visited_lessons_per_host_week,
                        debrief_within_school_days, notice_days, group_covers_per_day, group_covers_per_horizon,
                        course_covers_per_horizon, coach_covers_per_week, cover_staff_covers_per_week,
                        colleague_covers_per_week, on_call_covers_per_week, debriefs_per_week, half_lesson_from_minutes,
                        change_minutes, walk_minutes, points_first_visit, points_wish_weight, points_debrief,
                        cost_cover_coach, cost_cover_colleague, cost_cover_on_call, cost_own_free, cost_day_later)
-                values (:school, :profile, :colleagues_cover, :half_lessons, :fair_load, :strict_order,
+                values (:school, :profile, :colleagues_cover, :half_lessons, :fair_load, :strict_order, string_to_array(:aims, ','),
                        :visits_per_week, :visits_per_horizon, :own_free_visits_per_horizon, :visited_lessons_per_host_week,
                        :debrief_within_school_days, :notice_days, :group_covers_per_day, :group_covers_per_horizon,
                        :course_covers_per_horizon, :coach_covers_per_week, :cover_staff_covers_per_week,
@@ -119,6 +122,9 @@ public class RuleProfiles {
                 numbers,
                 row.getBoolean("half_lessons"),
                 row.getBoolean("fair_load"),
-                row.getBoolean("strict_order"));
+                row.getBoolean("strict_order"),
+                Arrays.stream((String[]) row.getArray("aims").getArray())
+                        .map(Aim::of)
+                        .toList());
     }
 }

@@ -20,6 +20,7 @@ public sealed interface WishAnswer {
         TOO_LONG,
         NO_COACH,
         ALREADY_WISHED,
-        TOO_MANY
+        TOO_MANY,
+        NOT_OPEN
     }
 }

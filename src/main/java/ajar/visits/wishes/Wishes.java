@@ -55,13 +55,55 @@ public class Wishes {
                 .filter(WishStanding::isOpen)
                 .map(standing -> standing.wish().asked())
                 .toList();
-        var known = asked.host() == null ? isPractice(school, asked.practice()) : isTeacher(school, asked.host());
-        var hasCoach = people.find(school, visitor).map(Person::coach).isPresent();
-        var today = LocalDate.now(clock.withZone(zone(school)));
-        var rules = new WishRules(today, open, visitor.equals(asked.host()), known, hasCoach);
-        return rules.refuse(asked)
+        return rules(school, visitor, open, asked)
+                .refuse(asked)
                 .<WishAnswer>map(Refused::new)
                 .orElseGet(() -> new Wished(insert(school, visitor, asked)));
+    }
+
+    /** Changes what an open wish asks for; how long it has waited still counts. Refused as a new one would be. */
+    @Transactional
+    public WishAnswer change(SchoolId school, PersonId visitor, WishId wish, Asked asked) {
+        lock(visitor);
+        var open = of(school, visitor).stream().filter(WishStanding::isOpen).toList();
+        var others = open.stream()
+                .filter(standing -> !standing.wish().id().equals(wish))
+                .map(standing -> standing.wish().asked())
+                .toList();
+        if (others.size() == open.size()) {
+            return new Refused(WishAnswer.Refusal.NOT_OPEN);
+        }
+        return rules(school, visitor, others, asked)
+                .refuse(asked)
+                .<WishAnswer>map(Refused::new)
+                .orElseGet(() -> {
+                    update(school, wish, asked);
+                    return new Wished(wish);
+                });
+    }
+
+    private WishRules rules(SchoolId school, PersonId visitor, List<Asked> open, Asked asked) {
+        var host = asked.host();
+        var known = host == null ? isPractice(school, asked.practice()) : isTeacher(school, host);
+        var hasCoach = people.find(school, visitor).map(Person::coach).isPresent();
+        var today = LocalDate.now(clock.withZone(zone(school)));
+        return new WishRules(today, open, visitor.equals(host), known, hasCoach);
+    }
+
+    private void update(SchoolId school, WishId wish, Asked asked) {
+        db.sql("""
+                update visits.wish
+                   set first_date = :first, last_date = :last, part = :part, own_time = :time, coach_beside = :coach
+                 where school = :school and id = :wish
+                """)
+                .param("school", school.value())
+                .param("wish", wish.value())
+                .param("first", asked.first())
+                .param("last", asked.last())
+                .param("part", asked.extent().word())
+                .param("time", asked.time().word())
+                .param("coach", asked.coachBeside())
+                .update();
     }
 
     /** Takes a wish back; harmless when repeated. False where it is not that person's, or led to a visit that is agreed. */

@@ -93,6 +93,28 @@ class WishesTest {
     }
 
     @Test
+    void areChangedAndStayAsOld() {
+        var wish = made(CLEO, practice(false));
+        owner.db().sql("update visits.wish set wished_at = '2026-02-03 12:00Z'").update();
+        var other =
+                new Asked(null, WAITING_TIME, MONDAY, MONDAY.plusWeeks(2), Wish.Extent.WHOLE, Wish.Time.COVERED, false);
+        assertThat(as(CLEO, () -> wishes.change(HAWTHORN, CLEO, wish, other))).isEqualTo(new Wished(wish));
+        var standing = as(CLEO, () -> wishes.of(HAWTHORN, CLEO)).getFirst();
+        assertThat(standing.wish().asked()).isEqualTo(other);
+        assertThat(standing.wish().wishedOn()).isEqualTo("2026-02-03");
+    }
+
+    @Test
+    void areChangedByTheirMakerAlone() {
+        var wish = made(CLEO, practice(false));
+        assertThat(as(BEN, () -> wishes.change(HAWTHORN, BEN, wish, colleague(ADA))))
+                .isEqualTo(new Refused(Refusal.NOT_OPEN));
+        as(CLEO, () -> wishes.withdraw(HAWTHORN, CLEO, wish));
+        assertThat(as(CLEO, () -> wishes.change(HAWTHORN, CLEO, wish, practice(false))))
+                .isEqualTo(new Refused(Refusal.NOT_OPEN));
+    }
+
+    @Test
     void areTakenBackByTheirMakerAlone() {
         var wish = made(CLEO, practice(false));
         assertThat(as(BEN, () -> wishes.withdraw(HAWTHORN, BEN, wish))).isFalse();

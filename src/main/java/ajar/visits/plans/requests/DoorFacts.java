@@ -5,13 +5,17 @@ import ajar.school.PersonId;
 import ajar.school.PracticeId;
 import ajar.school.SchoolId;
 import ajar.visits.OpenLessonId;
+import ajar.visits.WishId;
+import ajar.visits.plans.Favour;
 import ajar.visits.plans.requests.Facts.Door;
 import ajar.visits.plans.requests.Facts.NoCover;
 import ajar.visits.plans.requests.Facts.Offer;
+import ajar.visits.plans.requests.Facts.SaidNo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +91,34 @@ class DoorFacts {
                 .param("last", last)
                 .query((row, n) -> new NoCover(
                         new LessonId(row.getObject("thread", UUID.class)), row.getObject("on_date", LocalDate.class)))
+                .list();
+    }
+
+    /** Who has said no to what they were asked for in these weeks; nobody asks them for the same again. */
+    List<SaidNo> saidNo(SchoolId school, LocalDate first, LocalDate last) {
+        return db.sql("""
+                select asked, wish, on_date, thread, period, null as kind
+                  from visits.cover_request
+                 where school = :school and answer = 'no' and on_date between :first and :last
+                 union all
+                select asked, wish, on_date, thread, null, kind
+                  from visits.remedy_request
+                 where school = :school and answer = 'no' and on_date between :first and :last
+                """)
+                .param("school", school.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> {
+                    var lesson = row.getObject("thread", UUID.class);
+                    var kind = row.getString("kind");
+                    return new SaidNo(
+                            new PersonId(row.getObject("asked", UUID.class)),
+                            new WishId(row.getObject("wish", UUID.class)),
+                            row.getObject("on_date", LocalDate.class),
+                            lesson == null ? null : new LessonId(lesson),
+                            row.getObject("period", Integer.class),
+                            kind == null ? null : Favour.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+                })
                 .list();
     }
 

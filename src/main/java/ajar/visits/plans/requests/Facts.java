@@ -1,6 +1,7 @@
 package ajar.visits.plans.requests;
 
 import ajar.planner.RuleProfile;
+import ajar.planner.RuleProfile.Aim;
 import ajar.school.DatedLesson;
 import ajar.school.LessonId;
 import ajar.school.PersonId;
@@ -13,6 +14,7 @@ import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
 import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.plans.Favour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +42,8 @@ public record Facts(
         List<NoCover> noCover,
         List<AgreedVisit> agreed,
         List<Pin> pins,
-        List<Forbid> forbids) {
+        List<Forbid> forbids,
+        List<SaidNo> saidNo) {
 
     /** Which colleagues may be given a class. */
     public enum ColleaguesCover {
@@ -53,6 +56,7 @@ public record Facts(
      * The school's rules: what the planner counts is in {@code profile}; covers are periods per week and person.
      *
      * @param noticeDays days between the making of a plan and the first visit that it may set
+     * @param order the aims, dearest first, if they count in this order; empty if their points are added up
      */
     public record Rules(
             ColleaguesCover colleaguesCover,
@@ -62,7 +66,8 @@ public record Facts(
             int onCallCovers,
             int debriefs,
             int noticeDays,
-            RuleProfile profile) {}
+            RuleProfile profile,
+            List<Aim> order) {}
 
     /**
      * Somebody of the school as the planner needs to know them.
@@ -167,10 +172,26 @@ public record Facts(
             @Nullable LocalDate on,
             @Nullable PersonId standIn) {}
 
+    /** Somebody who will not take a class in a slot, or a host who will not open a lesson on a date, or a visitor a wish. */
+    public record SaidNo(
+            PersonId person,
+            @Nullable WishId wish,
+            LocalDate on,
+            @Nullable LessonId lesson,
+            @Nullable Integer period,
+            Favour.@Nullable Kind kind) {}
+
+    /** What would be if wishes, doors and offers were these. */
+    public Facts supposing(List<Wish> supposed, List<Door> open, List<Offer> offered) {
+        return new Facts(
+                school, today, first, last, rules, days, lessons, people, standing, taken, absences, open, supposed,
+                offered, noCover, agreed, pins, forbids, saidNo);
+    }
+
     /** The same with other pins. */
     public Facts pinning(List<Pin> others) {
         return new Facts(
                 school, today, first, last, rules, days, lessons, people, standing, taken, absences, doors, wishes,
-                offers, noCover, agreed, others, forbids);
+                offers, noCover, agreed, others, forbids, saidNo);
     }
 }

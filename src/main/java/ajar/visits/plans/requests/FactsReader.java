@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FactsReader {
 
+    /** Doors that were open show what could be seen again if their hosts were asked. */
+    private static final int WEEKS_OF_EXAMPLES = 26;
+
     private final Calendars calendars;
     private final Timetables timetables;
     private final StandingTimes standing;
@@ -74,6 +77,7 @@ public class FactsReader {
                 doors.noCover(school, first, last),
                 agreed.between(school, first, last),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -97,12 +101,13 @@ public class FactsReader {
                 standing.of(school),
                 taken.between(school, first, last),
                 people.absences(school, first, last),
-                doors.doors(school, week, last),
+                doors.doors(school, week.minusWeeks(WEEKS_OF_EXAMPLES), last),
                 wishes.wishes(school, first, last, today),
                 doors.offers(school, first, last),
                 doors.noCover(school, first, last),
                 agreed.between(school, week, last),
                 wishes.pins(plan),
-                wishes.forbids(plan));
+                wishes.forbids(plan),
+                doors.saidNo(school, first, last));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,19 +40,27 @@ public final class FreeColleagues {
     /** A colleague for a class; {@code covers} is how often they have taken one before. */
     public record Found(PersonId person, DatedLesson lesson, int covers) {}
 
-    /** Whoever has covered least of those who could take the class that the visitor teaches at that time. */
-    public Optional<Found> forClassOf(PersonId visitor, LocalDate date, LocalTime starts) {
+    /** Those who could take the class that the visitor teaches at that time, whoever has covered least first. */
+    public List<Found> forClassOf(PersonId visitor, LocalDate date, LocalTime starts) {
         if (facts.rules().colleaguesCover() == ColleaguesCover.NEVER) {
-            return Optional.empty();
+            return List.of();
         }
         return index.lessonsOf(visitor, date).stream()
                 .filter(lesson -> !lesson.duty() && lesson.slot().starts().equals(starts))
-                .findFirst()
+                .limit(1)
                 .flatMap(lesson -> facts.people().stream()
                         .filter(person -> !person.id().equals(visitor) && mayBeAsked(person, lesson))
-                        .min(Comparator.comparingInt(Colleague::coversGiven)
+                        .sorted(Comparator.comparingInt(Colleague::coversGiven)
                                 .thenComparing(person -> person.id().value()))
-                        .map(person -> new Found(person.id(), lesson, person.coversGiven())));
+                        .map(person -> new Found(person.id(), lesson, person.coversGiven())))
+                .toList();
+    }
+
+    private boolean hasSaidNo(PersonId person, DatedLesson lesson) {
+        return facts.saidNo().stream()
+                .anyMatch(no -> no.person().equals(person)
+                        && no.on().equals(lesson.date())
+                        && Integer.valueOf(lesson.slot().period()).equals(no.period()));
     }
 
     private boolean mayBeAsked(Colleague person, DatedLesson lesson) {
@@ -63,6 +70,7 @@ public final class FreeColleagues {
                 && isAtSchool(person.id(), lesson)
                 && hasNothingThen(person.id(), lesson)
                 && !index.misses(person.id(), lesson)
+                && !hasSaidNo(person.id(), lesson)
                 && !inThePlan.contains(Ids.of(person.id()) + "@" + lesson.date());
     }
 

@@ -71,10 +71,11 @@ public final class PlanRequests {
         var wishIds = new HashSet<>(wishes.stream().map(Wish::id).toList());
         var pins = new ArrayList<>(pins(wishIds, doorIds));
         agreed.forEach(visit -> pins.add(agreedPin(visit, facts.last())));
+        var people = new PlannedPeople(facts, index, school).all();
         return new PlanRequest(
                 List.of(new PlanRequest.School(school, 0, 0)),
                 days(),
-                new PlannedPeople(facts, index, school).all(),
+                people,
                 new Presences(facts, index).all(),
                 facts.lessons().stream()
                         .filter(lesson -> !lesson.duty())
@@ -84,7 +85,7 @@ public final class PlanRequests {
                 wishes,
                 pins,
                 forbids(wishIds, doorIds),
-                facts.rules().profile(),
+                OrderedRules.of(facts, people),
                 seed);
     }
 
@@ -96,7 +97,7 @@ public final class PlanRequests {
         return days;
     }
 
-    private static String week(LocalDate date) {
+    static String week(LocalDate date) {
         return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
@@ -222,6 +223,7 @@ public final class PlanRequests {
     private List<PlanRequest.Pin> pins(Set<String> wishes, Set<String> doors) {
         return facts.pins().stream()
                 .filter(pin -> wishes.contains(Ids.of(pin.wish())) && doors.contains(Ids.of(pin.door(), pin.on())))
+                .filter(pin -> pin.standIn() == null || known.contains(pin.standIn()))
                 .map(pin -> {
                     var standIn = pin.standIn();
                     return new PlanRequest.Pin(
@@ -241,7 +243,8 @@ public final class PlanRequests {
             var wish = forbid.wish() == null ? null : Ids.of(forbid.wish());
             var standIn = forbid.standIn() == null ? null : Ids.of(forbid.standIn());
             var door = forbid.door() == null || forbid.on() == null ? null : Ids.of(forbid.door(), forbid.on());
-            if ((wish == null || wishes.contains(wish)) && (door == null || doors.contains(door))) {
+            var isHere = forbid.standIn() == null || known.contains(forbid.standIn());
+            if (isHere && (wish == null || wishes.contains(wish)) && (door == null || doors.contains(door))) {
                 forbids.add(new PlanRequest.Forbid(wish, door, standIn, null, forbid.on(), BY_HAND));
             }
         }

@@ -2,14 +2,17 @@ package ajar.visits.plans.requests;
 
 import ajar.planner.Limit;
 import ajar.planner.RuleProfile;
+import ajar.planner.RuleProfile.Aim;
 import ajar.planner.RuleProfile.Switch;
 import ajar.school.SchoolId;
 import ajar.visits.plans.requests.Facts.ColleaguesCover;
 import ajar.visits.plans.requests.Facts.Rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RuleFacts {
 
-    private static final Rules BEFORE_ANYBODY_CHOSE =
-            new Rules(ColleaguesCover.VOLUNTEERS, 7, 20, 1, 1, 6, 1, RuleProfile.usual());
+    private static final Rules BEFORE_ANYBODY_CHOSE = new Rules(
+            ColleaguesCover.VOLUNTEERS,
+            7,
+            20,
+            1,
+            1,
+            6,
+            1,
+            RuleProfile.usual().without(Switch.STRICT_ORDER),
+            List.of(Aim.values()));
 
     /** Columns of {@code visits.rule_profile} that are a number of the planner's. */
     private static final Map<Limit, String> COLUMNS = new EnumMap<>(Map.ofEntries(
@@ -54,7 +65,7 @@ class RuleFacts {
     Rules of(SchoolId school) {
         return db.sql("""
                 select colleagues_cover, coach_covers_per_week, cover_staff_covers_per_week, colleague_covers_per_week,
-                       on_call_covers_per_week, debriefs_per_week, half_lessons, fair_load, strict_order,
+                       on_call_covers_per_week, debriefs_per_week, half_lessons, fair_load, strict_order, aims,
                        visits_per_week, visits_per_horizon, own_free_visits_per_horizon, visited_lessons_per_host_week,
                        group_covers_per_day, group_covers_per_horizon, course_covers_per_horizon,
                        debrief_within_school_days, half_lesson_from_minutes, change_minutes, walk_minutes, notice_days,
@@ -78,7 +89,8 @@ class RuleFacts {
                 row.getInt("on_call_covers_per_week"),
                 row.getInt("debriefs_per_week"),
                 row.getInt("notice_days"),
-                profile(row));
+                profile(row),
+                row.getBoolean("strict_order") ? aims(row) : List.of());
     }
 
     private static RuleProfile profile(ResultSet row) throws SQLException {
@@ -93,9 +105,23 @@ class RuleFacts {
         if (row.getBoolean("fair_load")) {
             switches.add(Switch.FAIR_LOAD);
         }
-        if (row.getBoolean("strict_order")) {
-            switches.add(Switch.STRICT_ORDER);
-        }
         return new RuleProfile(limits, switches);
+    }
+
+    private static List<Aim> aims(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("aims").getArray())
+                .map(RuleFacts::aim)
+                .toList();
+    }
+
+    private static Aim aim(String word) {
+        return switch (word) {
+            case "first_visits" -> Aim.FIRST_VISITS;
+            case "wishes" -> Aim.WISHES;
+            case "fairness" -> Aim.FAIR_LOAD;
+            case "fewer_covers" -> Aim.FEWER_COVERS;
+            case "debriefs" -> Aim.TALKS;
+            default -> Aim.EARLIER;
+        };
     }
 }

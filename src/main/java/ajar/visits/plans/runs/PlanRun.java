@@ -24,6 +24,9 @@ public record PlanRun(
         @Nullable RunProgress progress,
         @Nullable String trouble) {
 
+    /** What a trouble begins with that is a {@link ajar.visits.plans.Clash}; the clash follows as JSON. */
+    public static final String CLASH = "clash:";
+
     public boolean isOpen() {
         return state == RunState.WAITING || state == RunState.RUNNING;
     }

@@ -7,11 +7,11 @@ import ajar.planner.PlanResult;
 import ajar.planner.Planner;
 import ajar.planner.Progress;
 import ajar.visits.plans.Certificate;
+import ajar.visits.plans.Clash;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.PlannedVisit;
 import ajar.visits.plans.Reason;
 import ajar.visits.plans.requests.Facts;
-import ajar.visits.plans.requests.FreeColleagues;
 import ajar.visits.plans.requests.Ids;
 import ajar.visits.plans.requests.PlanRequests;
 import java.time.LocalTime;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks the planner, and translates what it answers. Pure but for an effort that reads a clock; safe to share between threads. */
 public final class Planning {
 
+    private static final int SECONDS_FOR_REMEDIES = 8;
+
     private Planning() {}
 
     /** What pins and agreed visits break together, so that there is no plan that keeps them all. */
@@ -31,8 +33,15 @@ public final class Planning {
 
         private static final long serialVersionUID = 1L;
 
-        PinsClash(List<ajar.planner.Reason> clashes) {
-            super(clashes.isEmpty() ? "" : clashes.getFirst().kind().name(), null, false, false);
+        private final transient Clash clash;
+
+        PinsClash(Clash clash) {
+            super("Pins clash.", null, false, false);
+            this.clash = clash;
+        }
+
+        Clash clash() {
+            return clash;
         }
     }
 
@@ -55,7 +64,7 @@ public final class Planning {
                 step.spent()));
         var result = Planner.plan(request, effort, stop, progress);
         if (!result.clashes().isEmpty()) {
-            throw new PinsClash(result.clashes());
+            throw new PinsClash(Clashes.of(facts, result.clashes()));
         }
         return content(facts, request, result);
     }
@@ -73,8 +82,9 @@ public final class Planning {
                 .map(assignment ->
                         visit(assignment, translation.of(result.why().getOrDefault(assignment.wish(), List.of()))))
                 .toList();
-        var colleagues = new FreeColleagues(facts, request, result.plan().assignments());
-        var remedies = new Remedies(translation, colleagues, request);
+        var goesOn = new Seconds(SECONDS_FOR_REMEDIES);
+        var remedies =
+                new Remedies(translation, facts, request, result.plan().assignments(), () -> goesOn.spent(0) < 1);
         var unmet = result.unmet().stream()
                 .filter(wish -> !Ids.isAgreed(wish.wish()))
                 .map(remedies::of)
@@ -124,6 +134,7 @@ public final class Planning {
                 covered.size(),
                 standIns.size(),
                 proven.cutShort(),
+                request.profile().order().stream().map(Enum::name).toList(),
                 false);
     }
 

@@ -31,6 +31,7 @@ final class Reasons {
             Kind.TOO_SHORT_NOTICE,
             Kind.ABSENT,
             Kind.NO_WALK,
+            Kind.NEXT_LATER,
             Kind.WORTH_LESS);
 
     List<Reason> of(List<ajar.planner.Reason> reasons) {
@@ -57,6 +58,9 @@ final class Reasons {
     private static Object value(String argument, boolean counts) {
         if (counts && argument.chars().allMatch(Character::isDigit)) {
             return Integer.parseInt(argument);
+        } else if (counts && !DATED.matcher(argument).matches()) {
+            // A pin that is refused names its wish where others count their open lessons.
+            return 1;
         } else if (PERSON.matcher(argument).matches()) {
             return "person:" + argument;
         } else if (DATED.matcher(argument).matches()) {

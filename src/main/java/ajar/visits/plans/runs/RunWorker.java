@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Works on one run from its claim to its draft. Everything it reads and writes is in the name of the job {@code plan}. */
 @Component
@@ -26,6 +27,7 @@ class RunWorker {
     private final Schools schools;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final JsonMapper json;
 
     RunWorker(
             RunQueue queue,
@@ -34,7 +36,8 @@ class RunWorker {
             FactsReader facts,
             Schools schools,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JsonMapper json) {
         this.queue = queue;
         this.plans = plans;
         this.drafts = drafts;
@@ -42,6 +45,7 @@ class RunWorker {
         this.schools = schools;
         this.clock = clock;
         this.transaction = transaction;
+        this.json = json;
     }
 
     /** Works until the draft is written, or until somebody else has the run. */
@@ -64,7 +68,7 @@ class RunWorker {
                     Planning.plan(read(plan), run.seed(), new Seconds(run.seconds()), pulse::shouldStop, pulse::tell);
             return pulse.isLost() || Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(content);
         } catch (Planning.PinsClash e) {
-            queue.fail(claim, "clash:" + e.getMessage());
+            queue.fail(claim, PlanRun.CLASH + json.writeValueAsString(e.clash()));
             return Optional.empty();
         }
     }

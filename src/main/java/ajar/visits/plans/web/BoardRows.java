@@ -8,10 +8,8 @@ import ajar.visits.PlanId;
 import ajar.visits.WishId;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,12 +76,59 @@ class BoardRows {
         return doors;
     }
 
+    /**
+     * Something that was fixed by hand: a pin, or what {@code forbid} names.
+     *
+     * @param open whether the door is open then; {@code left} whether somebody it names has left the school
+     */
+    record ByHand(
+            @Nullable UUID forbid,
+            @Nullable WishId wish,
+            @Nullable OpenLessonId door,
+            @Nullable LocalDate on,
+            @Nullable PersonId standIn,
+            boolean open,
+            boolean left,
+            boolean withdrawn) {}
+
     @Transactional(readOnly = true)
-    Set<WishId> pinned(PlanId plan) {
-        return new HashSet<>(db.sql("select wish from visits.pin where plan = :plan")
+    List<ByHand> byHand(PlanId plan) {
+        return db.sql("""
+                with fixed as (select null::uuid as forbid, wish, open_lesson, on_date, stand_in, pinned_at as at
+                                 from visits.pin where plan = :plan
+                                union all
+                               select id, wish, open_lesson, on_date, stand_in, forbidden_at
+                                 from visits.forbid where plan = :plan)
+                select f.forbid, f.wish, f.open_lesson, f.on_date, f.stand_in,
+                       exists (select from visits.open_lesson o
+                                where o.id = f.open_lesson and f.on_date between o.first_date and o.last_date
+                                  and not exists (select from visits.shutting s
+                                                   where s.open_lesson = o.id and s.on_date = f.on_date)) as open,
+                       exists (select from school.person p
+                                where p.left_on is not null
+                                  and (p.id = f.stand_in or p.id = w.visitor or p.id = o.host)) as gone,
+                       exists (select from visits.wish_withdrawal x where x.wish = f.wish) as withdrawn
+                  from fixed f
+                  left join visits.wish w on w.id = f.wish
+                  left join visits.open_lesson o on o.id = f.open_lesson
+                 order by f.forbid is not null, f.at
+                """)
                 .param("plan", plan.value())
-                .query((row, n) -> new WishId(row.getObject("wish", UUID.class)))
-                .list());
+                .query((row, n) -> {
+                    var wish = row.getObject("wish", UUID.class);
+                    var door = row.getObject("open_lesson", UUID.class);
+                    var standIn = row.getObject("stand_in", UUID.class);
+                    return new ByHand(
+                            row.getObject("forbid", UUID.class),
+                            wish == null ? null : new WishId(wish),
+                            door == null ? null : new OpenLessonId(door),
+                            row.getObject("on_date", LocalDate.class),
+                            standIn == null ? null : new PersonId(standIn),
+                            row.getBoolean("open"),
+                            row.getBoolean("gone"),
+                            row.getBoolean("withdrawn"));
+                })
+                .list();
     }
 
     /** On which date a wish's visit was before it was moved, by wish. */

@@ -8,6 +8,7 @@ import ajar.visits.WishId;
 import ajar.visits.plans.Hand;
 import ajar.visits.plans.Plan;
 import ajar.visits.plans.Plans;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +59,28 @@ class HandController {
         }
         next.addFlashAttribute("note", words.say("plan.forbidden"));
         return back(back);
+    }
+
+    /** Rules out for that date whoever stands in. */
+    @PostMapping("/plan/forbidden-people")
+    String forbidStandIn(
+            @RequestParam WishId wish,
+            @RequestParam(defaultValue = "") String back,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        if (!hand.forbidStandIn(me.schoolId(), draft(me), wish, me.id())) {
+            throw new NotHere();
+        }
+        next.addFlashAttribute("note", words.say("plan.forbidden-person"));
+        return back(back);
+    }
+
+    @PostMapping("/plan/forbids/{forbid}/removal")
+    String allow(@PathVariable UUID forbid, Me me, Words words, RedirectAttributes next) {
+        hand.allow(me.schoolId(), draft(me), forbid);
+        next.addFlashAttribute("note", words.say("plan.allowed"));
+        return "redirect:/plan";
     }
 
     /** Takes back everything that was ruled out. */

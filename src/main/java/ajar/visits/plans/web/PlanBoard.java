@@ -25,6 +25,7 @@ public record PlanBoard(
         @Nullable Certificate certificate,
         String proof,
         List<Unmet> unmet,
+        List<Fixed> fixed,
         @Nullable WeekGrid week,
         List<TableRow> table,
         String publish,
@@ -40,8 +41,15 @@ public record PlanBoard(
             @Nullable Ask ask,
             String asked) {}
 
-    /** One tap: a colleague is asked to stand in. */
-    public record Ask(String word, String wish, String person, String on, int period) {}
+    /** One tap: somebody is asked for what would grant the wish. */
+    public record Ask(String action, String word, String wish) {}
+
+    /**
+     * What was fixed by hand, and the way back.
+     *
+     * @param stale why the next plan takes no notice of it, or empty
+     */
+    public record Fixed(String sentence, String stale, String action, String word) {}
 
     /** A visit as a row of the table below the grid. */
     public record TableRow(

@@ -7,10 +7,12 @@ import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.plans.Clash;
 import ajar.visits.plans.CoverRequests;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.Plan;
 import ajar.visits.plans.Plans;
+import ajar.visits.plans.RemedyRequests;
 import ajar.visits.plans.runs.PlanRun;
 import ajar.visits.plans.runs.PlanRuns;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what stands on the organiser's page. */
 @Component
@@ -33,34 +36,40 @@ class PlanBoards {
     private final Drafts drafts;
     private final PlanRuns runs;
     private final CoverRequests requests;
+    private final RemedyRequests favours;
     private final AgreedVisits agreed;
     private final BoardRows rows;
     private final Calendars calendars;
     private final Timetables timetables;
     private final People people;
     private final Clock clock;
+    private final JsonMapper json;
 
     PlanBoards(
             Plans plans,
             Drafts drafts,
             PlanRuns runs,
             CoverRequests requests,
+            RemedyRequests favours,
             AgreedVisits agreed,
             BoardRows rows,
             Calendars calendars,
             Timetables timetables,
             People people,
-            Clock clock) {
+            Clock clock,
+            JsonMapper json) {
         this.plans = plans;
         this.drafts = drafts;
         this.runs = runs;
         this.requests = requests;
+        this.favours = favours;
         this.agreed = agreed;
         this.rows = rows;
         this.calendars = calendars;
         this.timetables = timetables;
         this.people = people;
         this.clock = clock;
+        this.json = json;
     }
 
     /** What the organiser asked to see: a week by one of its dates, or null for the first with visits; a meeting left open, or "". */
@@ -75,11 +84,19 @@ class PlanBoards {
                 .map(open -> RunPanel.of(open, words))
                 .orElse(null);
         var failed = run.filter(last -> panel == null && last.trouble() != null)
-                .map(last -> RunPanel.trouble(last, words))
+                .map(last -> trouble(last, sheet.orElse(null), words))
                 .orElse("");
         var refused = look.refused().isEmpty() ? failed : look.refused();
         return sheet.map(found -> found.board(look, panel, refused))
                 .orElseGet(() -> nothingYet(me, words, look, refused));
+    }
+
+    /** Why the last run came to nothing, and the way out. */
+    private String trouble(PlanRun run, @Nullable PlanSheet sheet, Words words) {
+        var trouble = String.valueOf(run.trouble());
+        return sheet != null && trouble.startsWith(PlanRun.CLASH + "{")
+                ? sheet.fixed().clash(json.readValue(trouble.substring(PlanRun.CLASH.length()), Clash.class))
+                : words.say(trouble.startsWith(PlanRun.CLASH) ? "plan.run.clash" : "plan.run.broken");
     }
 
     private PlanSheet sheet(Me me, Words words, Plan plan) {
@@ -89,7 +106,8 @@ class PlanBoards {
         var names = new Names(people.of(school));
         var timetable = new Timetable(timetables.lessons(school, monday, plan.last()));
         var days = calendars.days(school, monday, plan.last());
-        var wording = new Wording(words, names, doors);
+        var wording = new Wording(words, names, doors, timetable);
+        var wishes = rows.wishes(school);
         var grids = new WeekGrids(words, names, wording, timetable, days);
         return new PlanSheet(
                 plan,
@@ -99,13 +117,15 @@ class PlanBoards {
                 timetable,
                 grids,
                 doors,
-                rows.wishes(school),
-                rows.pinned(plan.id()),
+                wishes,
+                rows.byHand(plan.id()),
+                new Fixed(words, names, wording, timetable, wishes),
                 rows.movedFrom(school),
                 plan.isDraft() ? drafts.visits(plan.id()) : List.of(),
                 drafts.unmet(plan.id()),
                 agreed.between(school, monday, plan.last()),
                 requests.of(plan.id()),
+                favours.of(school),
                 asking(me));
     }
 
@@ -119,6 +139,7 @@ class PlanBoards {
                 null,
                 null,
                 "",
+                List.of(),
                 List.of(),
                 null,
                 List.of(),

@@ -9,6 +9,7 @@ import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.plans.CoverRequests.CoverRequest;
 import ajar.visits.plans.Plan;
 import ajar.visits.plans.PlannedVisit;
+import ajar.visits.plans.RemedyRequests.RemedyRequest;
 import ajar.visits.plans.UnmetWish;
 import ajar.visits.plans.web.WeekGrids.Entry;
 import java.time.DayOfWeek;
@@ -34,12 +35,14 @@ record PlanSheet(
         WeekGrids grids,
         Map<OpenLessonId, BoardRows.Door> doors,
         Map<WishId, BoardRows.Wish> wishes,
-        Set<WishId> pinned,
+        List<BoardRows.ByHand> byHand,
+        Fixed fixed,
         Map<WishId, LocalDate> moved,
         List<PlannedVisit> visits,
         List<UnmetWish> unmet,
         List<AgreedVisit> agreed,
         List<CoverRequest> requests,
+        List<RemedyRequest> favours,
         PlanBoard.Asking asking) {
 
     private static final int DAYS_OF_WEEK = 7;
@@ -61,6 +64,9 @@ record PlanSheet(
                 certificate == null ? null : Certificates.of(certificate, words),
                 certificate == null ? "" : Certificates.proof(certificate, words),
                 unmet.stream().flatMap(wish -> unmet(wish).stream()).toList(),
+                plan.isDraft()
+                        ? byHand.stream().map(row -> fixed.line(row, doors)).toList()
+                        : List.of(),
                 grids.grid(week, inWeek(entries, week), look.open(), beside(week, -1), beside(week, 1)),
                 inWeek(entries, week).stream().map(this::row).toList(),
                 publish(),
@@ -147,8 +153,12 @@ record PlanSheet(
                                 visit.standIn(),
                                 VisitThread.State.DRAFT,
                                 null,
-                                pinned.contains(visit.wish()),
+                                isPinned(visit.wish()),
                                 visit.reasons()));
+    }
+
+    private boolean isPinned(WishId wish) {
+        return byHand.stream().anyMatch(row -> row.forbid() == null && wish.equals(row.wish()));
     }
 
     private Optional<Entry> agreed(AgreedVisit visit) {
@@ -185,17 +195,15 @@ record PlanSheet(
 
     private Optional<PlanBoard.Unmet> unmet(UnmetWish unmet) {
         return wish(unmet.wish()).map(wish -> {
-            var asked = requests.stream()
-                    .filter(request -> request.wish().equals(unmet.wish()))
-                    .toList();
             var remedy = unmet.remedy();
+            var asked = remedy == null ? "" : answered(unmet.wish(), remedy);
             return new PlanBoard.Unmet(
                     words.say("plan.unmet." + ("OUTWEIGHED".equals(unmet.kind()) ? "maybe" : "not")),
                     sentence(wish),
                     wording.say(unmet.reasons()),
                     remedy == null ? "" : wording.say(remedy.says()),
                     asked.isEmpty() && plan.isDraft() && remedy != null ? ask(unmet.wish(), remedy) : null,
-                    asked.isEmpty() ? "" : answered(asked.getLast()));
+                    asked);
         });
     }
 
@@ -213,21 +221,40 @@ record PlanSheet(
 
     private PlanBoard.@Nullable Ask ask(WishId wish, UnmetWish.Remedy remedy) {
         var standIn = remedy.standIn();
-        var on = remedy.on();
-        var period = remedy.period();
-        return standIn == null || on == null || period == null
+        var favour = remedy.favour();
+        if (favour != null) {
+            return new PlanBoard.Ask(
+                    "/plan/remedy-requests",
+                    words.say("plan.ask." + favour.kind(), "name", names.full(favour.asked())),
+                    wish.value().toString());
+        }
+        return standIn == null
                 ? null
                 : new PlanBoard.Ask(
+                        "/plan/cover-requests",
                         words.say("plan.ask", "name", names.full(standIn)),
-                        wish.value().toString(),
-                        standIn.value().toString(),
-                        on.toString(),
-                        period);
+                        wish.value().toString());
     }
 
-    private String answered(CoverRequest request) {
-        var answer = request.answer();
+    /** What came of asking for this remedy; empty where nobody has been asked for it. */
+    private String answered(WishId wish, UnmetWish.Remedy remedy) {
+        var favour = remedy.favour();
+        return favour != null
+                ? favours.stream()
+                        .filter(request ->
+                                request.wish().equals(wish) && request.favour().equals(favour))
+                        .map(request -> answered(favour.asked(), request.answer()))
+                        .findFirst()
+                        .orElse("")
+                : requests.stream()
+                        .filter(request -> request.wish().equals(wish))
+                        .reduce((earlier, later) -> later)
+                        .map(request -> answered(request.asked(), request.answer()))
+                        .orElse("");
+    }
+
+    private String answered(PersonId asked, @Nullable Boolean answer) {
         var state = answer == null ? "waiting" : answer ? "yes" : "no";
-        return words.say("plan.asked." + state, "name", names.full(request.asked()));
+        return words.say("plan.asked." + state, "name", names.full(asked));
     }
 }

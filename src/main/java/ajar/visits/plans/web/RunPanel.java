@@ -26,12 +26,6 @@ public record RunPanel(String run, String phase, String best, String bound, int 
                 run.stopAsked());
     }
 
-    /** Why the last run came to nothing, and the way out. */
-    static String trouble(PlanRun run, Words words) {
-        var trouble = String.valueOf(run.trouble());
-        return trouble.startsWith("clash:") ? words.say("plan.run.clash") : words.say("plan.run.broken");
-    }
-
     private static String bound(RunProgress progress, Words words) {
         var bound = progress.bound();
         return bound == null || bound <= 0

@@ -53,9 +53,10 @@ public record WeekGrid(
      * Why a visitor is on the way to this door.
      *
      * @param wish the wish it grants while it is a draft, or empty
+     * @param standIn who takes the class meanwhile, or empty
      * @param back the address of the page with this meeting open, as a query
      */
-    public record Guest(String name, String wish, boolean pinned, String back, List<String> reasons) {
+    public record Guest(String name, String wish, boolean pinned, String standIn, String back, List<String> reasons) {
 
         public boolean isDraft() {
             return !wish.isEmpty();

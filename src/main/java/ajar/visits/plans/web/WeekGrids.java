@@ -156,6 +156,7 @@ final class WeekGrids {
                 names.full(entry.visitor()),
                 entry.wish(),
                 entry.pinned(),
+                entry.standIn() == null ? "" : names.full(entry.standIn()),
                 "?week=%s&open=%s".formatted(entry.lesson().date(), anchor),
                 entry.reasons().isEmpty() ? List.of(words.say("plan.reason.none")) : wording.say(entry.reasons()));
     }

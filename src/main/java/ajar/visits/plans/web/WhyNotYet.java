@@ -75,7 +75,7 @@ public class WhyNotYet {
         var says = remedy.says();
         var day = says.gaps().get("day");
         var clock = says.gaps().get("clock");
-        return isToldOf(named, says) || day == null || clock == null
+        return isToldOf(named, says) || remedy.favour() != null || day == null || clock == null
                 ? says
                 : new Reason("plan.reason.one-stand-in-on", Map.of("a", day, "b", clock));
     }

@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts reasons into the reader's words: ids become names, dates and times what people say. */
 final class Wording {
@@ -27,11 +29,18 @@ final class Wording {
     private final Words words;
     private final Names names;
     private final Map<OpenLessonId, BoardRows.Door> doors;
+    private final @Nullable Timetable timetable;
 
     Wording(Words words, Names names, Map<OpenLessonId, BoardRows.Door> doors) {
+        this(words, names, doors, null);
+    }
+
+    /** @param timetable tells in which slot a lesson is; without it only its date is said */
+    Wording(Words words, Names names, Map<OpenLessonId, BoardRows.Door> doors, @Nullable Timetable timetable) {
         this.words = words;
         this.names = names;
         this.doors = doors;
+        this.timetable = timetable;
     }
 
     List<String> say(List<Reason> reasons) {
@@ -69,8 +78,18 @@ final class Wording {
     /** A door or a lesson on a date; of a lesson that is no door only the date is said. */
     private String door(String dated) {
         var at = dated.indexOf('@');
-        var date = words.day(LocalDate.parse(dated.substring(at + 1)));
+        var on = LocalDate.parse(dated.substring(at + 1));
         var door = doors.get(new OpenLessonId(UUID.fromString(dated.substring(0, at))));
-        return door == null ? date : words.say("plan.door", "host", names.full(door.host()), "day", date);
+        return door == null
+                ? words.day(on)
+                : words.say("plan.door", "host", names.full(door.host()), "day", when(door, on));
+    }
+
+    private String when(BoardRows.Door door, LocalDate on) {
+        return Optional.ofNullable(timetable)
+                .flatMap(known -> known.lesson(door.lesson(), on))
+                .map(lesson -> words.say(
+                        "plan.when", "day", words.day(on), "slot", lesson.slot().name()))
+                .orElseGet(() -> words.day(on));
     }
 }

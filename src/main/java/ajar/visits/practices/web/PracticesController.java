@@ -8,6 +8,7 @@ import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.visits.doors.OpenDoors;
+import ajar.visits.practices.Merges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,11 +33,13 @@ class PracticesController {
 
     private final Practices practices;
     private final OpenDoors doors;
+    private final Merges merges;
     private final Clock clock;
 
-    PracticesController(Practices practices, OpenDoors doors, Clock clock) {
+    PracticesController(Practices practices, OpenDoors doors, Merges merges, Clock clock) {
         this.practices = practices;
         this.doors = doors;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -75,6 +78,20 @@ class PracticesController {
                         .distinct()
                         .toList());
         return said("changed", next);
+    }
+
+    /** Makes this practice and another one: that one stays. */
+    @PostMapping("/practices/{practice}/merger")
+    ModelAndView merge(
+            @PathVariable PracticeId practice,
+            @RequestParam PracticeId into,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        onlyStewards(me);
+        return merges.merge(me.schoolId(), practice, into)
+                ? said("merged", next)
+                : page("", words.say("visits-doors.practices.not-merged"), true, me);
     }
 
     private ModelAndView page(String find, String said, boolean refused, Me me) {

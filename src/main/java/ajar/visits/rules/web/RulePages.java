@@ -11,8 +11,10 @@ import ajar.visits.rules.RuleProfile;
 import ajar.visits.rules.RuleProfiles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of rules together. */
@@ -48,6 +50,7 @@ class RulePages {
                 refused,
                 me.is(Role.STEWARD),
                 words.say("visits-rules.ready." + rules.began()),
+                order(rules, words),
                 Arrays.stream(ReadyProfile.values())
                         .map(ready -> new RulesPage.Ready(
                                 ready.name(),
@@ -67,8 +70,18 @@ class RulePages {
                 me.is(Role.STEWARD) ? people(teachers, exempt, false) : List.of());
     }
 
+    private static String order(RuleProfile rules, Words words) {
+        var aims = rules.aims().stream()
+                .map(aim -> words.say("visits-rules.aim." + aim))
+                .collect(Collectors.joining(words.say("visits-rules.aims.then")));
+        return rules.strictOrder()
+                ? words.say("visits-rules.aims.in-order", "aims", aims)
+                : words.say("visits-rules.aims.points");
+    }
+
     private static RulesPage.Chapter chapter(Rule.Kind kind, Map<Rule, Integer> numbers, Words words) {
         return new RulesPage.Chapter(
+                kind.name().toLowerCase(Locale.ROOT) + "-points",
                 words.say("visits-rules.kind." + kind),
                 words.say("visits-rules.kind." + kind + ".sentence"),
                 Arrays.stream(Rule.values())
@@ -86,8 +99,7 @@ class RulePages {
     private static List<RulesPage.Option> switches(RuleProfile rules, Words words) {
         return List.of(
                 new RulesPage.Option("half_lessons", words.say("visits-rules.half-lessons"), rules.halfLessons()),
-                new RulesPage.Option("fair_load", words.say("visits-rules.fair-load"), rules.fairLoad()),
-                new RulesPage.Option("strict_order", words.say("visits-rules.strict-order"), rules.strictOrder()));
+                new RulesPage.Option("fair_load", words.say("visits-rules.fair-load"), rules.fairLoad()));
     }
 
     private static List<RulesPage.Person> people(

@@ -78,7 +78,8 @@ class RulesController {
                         typed,
                         fields.containsKey("half_lessons"),
                         fields.containsKey("fair_load"),
-                        fields.containsKey("strict_order")));
+                        stored.strictOrder(),
+                        stored.aims()));
         return new ModelAndView(said("settled", next));
     }
 

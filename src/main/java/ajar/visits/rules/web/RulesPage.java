@@ -6,12 +6,14 @@ import java.util.List;
  * The school's rules. Everybody reads them; {@code mayChange} is the steward's.
  *
  * @param began which ready profile they began as
+ * @param order the aims in one sentence
  */
 public record RulesPage(
         String said,
         boolean refused,
         boolean mayChange,
         String began,
+        String order,
         List<Ready> ready,
         List<Option> colleagues,
         List<Chapter> chapters,
@@ -23,7 +25,7 @@ public record RulesPage(
 
     public record Option(String word, String name, boolean chosen) {}
 
-    public record Chapter(String name, String sentence, List<Field> fields) {}
+    public record Chapter(String anchor, String name, String sentence, List<Field> fields) {}
 
     public record Field(String word, String name, int number, int min, int max, boolean wrong) {}
 

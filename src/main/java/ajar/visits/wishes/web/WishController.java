@@ -8,6 +8,7 @@ import ajar.site.Words;
 import ajar.visits.WishId;
 import ajar.visits.doors.web.Visitors;
 import ajar.visits.wishes.Wish;
+import ajar.visits.wishes.WishAnswer;
 import ajar.visits.wishes.WishAnswer.Refused;
 import ajar.visits.wishes.WishAnswer.Wished;
 import ajar.visits.wishes.Wishes;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WishController {
 
+    private static final String ALL = "/wishes";
+    private static final String FORM = "visits/wishes/web/form";
+
     private final Wishes wishes;
     private final WishPages pages;
 
@@ -49,7 +53,8 @@ class WishController {
             @RequestParam(required = false) @Nullable PersonId host,
             @RequestParam(required = false) @Nullable PracticeId practice,
             @RequestParam(defaultValue = "") String find,
-            Me me) {
+            Me me,
+            Words words) {
         if (host == null && practice == null) {
             return new ModelAndView("visits/wishes/web/picks", "page", pages.picks(me, find));
         }
@@ -63,7 +68,41 @@ class WishController {
                 Wish.Time.EITHER,
                 false);
         return new ModelAndView(
-                "visits/wishes/web/form", "page", pages.form(me, asked, "").orElseThrow(NotHere::new));
+                FORM, "page", pages.form(me, asked, ALL, "", words).orElseThrow(NotHere::new));
+    }
+
+    @GetMapping("/wishes/{wish}")
+    ModelAndView look(@PathVariable WishId wish, Me me, Words words) {
+        var asked = pages.open(me, wish).orElseThrow(NotHere::new);
+        return new ModelAndView(
+                FORM,
+                "page",
+                pages.form(me, asked, ALL + "/" + wish.value(), "", words).orElseThrow(NotHere::new));
+    }
+
+    /** Changes what a wish asks for, not what it is for. */
+    @PostMapping("/wishes/{wish}")
+    ModelAndView change(
+            @PathVariable WishId wish,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate first,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last,
+            @RequestParam(defaultValue = "EITHER") Wish.Extent extent,
+            @RequestParam(defaultValue = "EITHER") Wish.Time time,
+            @RequestParam(defaultValue = "false") boolean coachBeside,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
+        var before = pages.open(me, wish).orElseThrow(NotHere::new);
+        var asked = new Wish.Asked(
+                before.host(),
+                before.practice(),
+                Objects.requireNonNullElse(first, before.first()),
+                Objects.requireNonNullElse(last, before.last()),
+                extent,
+                time,
+                coachBeside);
+        var answer = wishes.change(me.schoolId(), me.id(), wish, asked);
+        return answered(answer, me, asked, ALL + "/" + wish.value(), "changed", words, next);
     }
 
     @PostMapping("/wishes")
@@ -84,17 +123,28 @@ class WishController {
         var from = Objects.requireNonNullElseGet(first, () -> pages.today(me));
         var until = Objects.requireNonNullElseGet(last, () -> from.plusWeeks(WishPages.WEEKS_USUAL));
         var asked = new Wish.Asked(host, practice, from, until, extent, time, coachBeside);
-        return switch (wishes.make(me.schoolId(), me.id(), asked)) {
+        return answered(wishes.make(me.schoolId(), me.id(), asked), me, asked, ALL, "made", words, next);
+    }
+
+    private ModelAndView answered(
+            WishAnswer answer,
+            Me me,
+            Wish.Asked asked,
+            String action,
+            String said,
+            Words words,
+            RedirectAttributes next) {
+        return switch (answer) {
             case Wished wished -> {
-                next.addFlashAttribute("said", "made");
-                yield new ModelAndView("redirect:/wishes");
+                next.addFlashAttribute("said", said);
+                yield new ModelAndView("redirect:" + ALL);
             }
             case Refused refused -> {
                 var sentence = words.say("visits-wishes.refused." + refused.why());
                 var view = new ModelAndView(
-                        "visits/wishes/web/form",
+                        FORM,
                         "page",
-                        pages.form(me, asked, sentence).orElseThrow(NotHere::new));
+                        pages.form(me, asked, action, sentence, words).orElseThrow(NotHere::new));
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }

@@ -9,6 +9,7 @@ import ajar.school.Practices;
 import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.Words;
+import ajar.visits.WishId;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.doors.DatedDoor;
@@ -83,6 +84,7 @@ class WishPages {
                 state(standing, visit, words),
                 why.map(WhyNotYet.Told::reasons).orElse(List.of()),
                 why.map(WhyNotYet.Told::remedy).orElse(""),
+                standing.isOpen() ? "/wishes/" + wish.id().value() : "",
                 standing.isOpen() ? "/wishes/" + wish.id().value() + "/withdrawal" : "",
                 visit.map(one -> "/doors/" + one.door().value() + "?date=" + one.date())
                         .orElse(""));
@@ -155,12 +157,14 @@ class WishPages {
     }
 
     /** The form for somebody or something; empty where there is no such colleague or practice. */
-    Optional<WishForm> form(Me me, Wish.Asked asked, String refusal) {
+    Optional<WishForm> form(Me me, Wish.Asked asked, String action, String refusal, Words words) {
         var what = what(me, asked);
         var coach = Optional.ofNullable(me.person().coach()).flatMap(id -> people.find(me.schoolId(), id));
         return what.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WishForm(
+                        action,
+                        nobodyYet(me, asked, words),
                         what,
                         value(asked.host()),
                         value(asked.practice()),
@@ -172,6 +176,24 @@ class WishPages {
                         coach.isPresent(),
                         coach.map(Person::name).orElse(""),
                         refusal));
+    }
+
+    /** Says of a practice or a colleague without an open door what one can do; empty where there is a door. */
+    private String nobodyYet(Me me, Wish.Asked asked, Words words) {
+        var open = doors.between(me.schoolId(), asked.first(), asked.last()).stream()
+                .filter(door -> !door.door().host().equals(me.id()) && !door.isShut())
+                .anyMatch(door -> asked.host() == null
+                        ? door.door().practices().contains(asked.practice())
+                        : door.door().host().equals(asked.host()));
+        return open ? "" : words.say("visits-wishes.nobody-yet." + (asked.host() == null ? "practice" : "colleague"));
+    }
+
+    /** One's own wish as long as it waits. */
+    Optional<Wish.Asked> open(Me me, WishId wish) {
+        return wishes.of(me.schoolId(), me.id()).stream()
+                .filter(standing -> standing.isOpen() && standing.wish().id().equals(wish))
+                .map(standing -> standing.wish().asked())
+                .findFirst();
     }
 
     LocalDate today(Me me) {

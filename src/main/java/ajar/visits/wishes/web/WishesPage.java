@@ -16,6 +16,7 @@ public record WishesPage(String said, List<Line> open, List<Line> past) {
      * @param terms "until 12 June, half a lesson will do, when somebody covers"
      * @param state a sentence
      * @param reasons why the last plan had no place for it, and {@code remedy} what would help; empty where it is not known
+     * @param change where it is changed; empty where it cannot be
      * @param withdraw where it is taken back; empty where it cannot be
      * @param door the agreed visit's door; empty where there is none
      */
@@ -25,6 +26,7 @@ public record WishesPage(String said, List<Line> open, List<Line> past) {
             String state,
             List<String> reasons,
             String remedy,
+            String change,
             String withdraw,
             String door) {}
 }

@@ -23,6 +23,7 @@ class PlanJourneyTest {
     void leadsFromAnEmptyPageToAPlanAroundAPin(BrowserVisit visit) {
         visit.at(port).comeInAs("Sam Whitlock").wide(1440).open("/plan").isAccessible();
         visit.button("Make a plan").click();
+        visit.page().locator(".run").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
 
         // Nobody loads the page again: what ends the wait came as an event.
         awaitPlan(visit.page());

@@ -108,6 +108,17 @@ class WhyNotYetTest {
     }
 
     @Test
+    void speaksOfNoClassWhereADoorWouldHaveToOpen() {
+        publish();
+        owner.db().sql("""
+                        update visits.unmet_wish set remedy = replace(replace(remedy::text, 'ask-somebody', 'open-door'),
+                            '{"says"', '{"favour": {"kind": "OPEN_DOOR", "asked": {"value": "%s"}, "on": "2026-09-15"}, "says"')::jsonb
+                        """.formatted(DARA.value())).update();
+        assertThat(toldTo(SmallHawthorn.CLEO, CLEOS_WISH).orElseThrow().remedy())
+                .isEmpty();
+    }
+
+    @Test
     void tellsNobodyElse() {
         publish();
         assertThat(rowsSeenBy(SmallHawthorn.CLEO)).isEqualTo(1);

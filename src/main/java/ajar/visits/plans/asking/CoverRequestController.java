@@ -1,6 +1,7 @@
-package ajar.visits.plans.web;
+package ajar.visits.plans.asking;
 
 import ajar.school.Calendars;
+import ajar.school.Role;
 import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.NotHere;
@@ -53,7 +54,9 @@ class CoverRequestController {
     /** Asks whom the plan named for this wish; nobody else can be asked from here. */
     @PostMapping("/plan/cover-requests")
     String ask(@RequestParam WishId wish, Me me, Words words, RedirectAttributes next) {
-        PlanController.onlyFor(me);
+        if (!me.is(Role.ORGANISER)) {
+            throw new NotHere();
+        }
         var draft = plans.draft(me.schoolId()).orElseThrow(NotHere::new);
         var remedy = drafts.unmet(draft.id()).stream()
                 .filter(unmet -> unmet.wish().equals(wish))
@@ -87,7 +90,7 @@ class CoverRequestController {
                 .map(request -> asked(request, me, words))
                 .toList();
         return new ModelAndView(
-                "visits/plans/web/coverRequests",
+                "visits/plans/asking/coverRequests",
                 "page",
                 new CoverRequestsPage(words.say("plan.requests.title"), note, waiting));
     }
@@ -115,7 +118,7 @@ class CoverRequestController {
                 lesson.map(found -> words.say(
                                 found.roomCode().isEmpty() ? "plan.requests.class" : "plan.requests.class-in",
                                 "lesson",
-                                WeekGrids.lessonName(found),
+                                (found.groupNames() + " " + found.subject()).strip(),
                                 "room",
                                 found.roomCode()))
                         .orElse(""));

@@ -1,4 +1,4 @@
-package ajar.visits.plans.web;
+package ajar.visits.plans.asking;
 
 import java.util.List;
 
