@@ -29,6 +29,9 @@ final class Run {
 
     private static final int MOVES = 256;
     private static final int PRICE_STEPS = 2500;
+    /** The share of the bound that may be open for an exact search to have a chance. */
+    private static final double CLOSE = 0.0015;
+
     private final boolean repairing;
     private final Catalogue catalogue;
     private final Model model;
@@ -68,13 +71,15 @@ final class Run {
     PlanResult result() {
         if (catalogue.clashes.isEmpty()) {
             phase = Progress.Phase.SEARCH;
-            anneal(0.08, 1);
+            anneal(0.05, 1);
             phase = Progress.Phase.PRICES;
-            price(repairing ? 0.6 : 0.32);
+            price(repairing ? 0.6 : 0.35);
             phase = Progress.Phase.GUIDED_SEARCH;
-            guide(repairing ? 0.7 : 0.5, 1, 1);
-            close(repairing ? 0.8 : 0.66);
-            guide(0.84, 2, 2);
+            guide(repairing ? 0.7 : 0.6, 1, 1);
+            if (bound - search.bestValue() < CLOSE * bound) {
+                close(repairing ? 0.8 : 0.74);
+            }
+            guide(0.87, 1, 2);
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -89,7 +94,7 @@ final class Run {
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */
     private void anneal(double until, int cycles) {
         double from = pace.share();
-        double hot = repairing ? 12 : 40;
+        double hot = repairing ? 12 : 60;
         double cold = repairing ? 0.5 : 1;
         while (search.bestValue() < bound && pace.goesOn(until)) {
             double done = cycles * (pace.share() - from) / Math.max(1e-9, until - from);
@@ -104,9 +109,9 @@ final class Run {
     /** Searches on from the best plan, with columns chosen by price. */
     private void guide(double until, int cycles, int salt) {
         if (search.bestValue() < bound) {
-            double width = 80.0 * model.wishWeight / Math.max(1, model.softWishWeight);
+            double width = 40.0 * model.wishWeight / Math.max(1, model.softWishWeight);
             search.backToBest();
-            search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(repairing ? 6 : 3);
+            search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(6);
             search.guidedBy(new Guidance(model, weights, prices, width));
             anneal(until, cycles);
         }
@@ -131,7 +136,7 @@ final class Run {
     }
 
     private void price(double until) {
-        var ascent = new Ascent(model, weights, prices, 0.98 * search.bestValue());
+        var ascent = new Ascent(model, weights, prices, search.bestValue());
         long cost = Ascent.stepsOf(model);
         for (int i = 0; i < PRICE_STEPS && search.bestValue() < bound && pace.goesOn(until); i++) {
             boolean more = ascent.step();
@@ -162,7 +167,7 @@ final class Run {
     private Certificate certify(Plan plan) {
         var first = new Weights(1, 0, 0);
         var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.88));
+        var bounds = new Bounds(model, () -> step(0.91));
         long t1 =
                 bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
         long both = 100 * plan.t1() + plan.t2();

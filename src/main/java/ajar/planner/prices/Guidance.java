@@ -11,6 +11,13 @@ public final class Guidance {
     /** How much less than the best of the wish, or than leaving it unmet, at these prices; at least 0. */
     public final double[] loss;
 
+    /** How much less each option is worth than the wish's best, with the best stand-in and talk. */
+    public final double[] optionLoss;
+    /** How much less each cover is worth than the block's best. */
+    public final double[] coverLoss;
+    /** What each talk is worth beyond its price. */
+    public final double[] talkGain;
+
     /** The bound at these prices. */
     public final double bound;
 
@@ -25,6 +32,17 @@ public final class Guidance {
         bound = dual.at(prices);
         start = new int[model.wishes + 1];
         wishLoss = new double[model.wishes];
+        optionLoss = new double[model.options];
+        coverLoss = new double[model.covers];
+        talkGain = new double[model.talks];
+        for (int t = 0; t < model.talks; t++) {
+            talkGain[t] = dual.talkProfit(t);
+        }
+        for (int b = 0; b < model.blocks; b++) {
+            for (int c = model.coverStart[b]; c < model.coverStart[b + 1]; c++) {
+                coverLoss[c] = dual.blockProfit[b] - dual.coverProfit(c);
+            }
+        }
         int most = 0;
         for (int o = 0; o < model.options; o++) {
             most += Math.max(1, model.coverCount(o));
@@ -41,10 +59,11 @@ public final class Guidance {
             for (int o = model.optionStart[w]; o < model.optionStart[w + 1]; o++) {
                 int talk = dual.bestTalk(o);
                 double profit = fixed + dual.option(o, prices) + (talk < 0 ? 0 : dual.talkProfit(talk));
+                optionLoss[o] = best - profit;
                 int block = model.block[o];
                 for (int i = 0; i < Math.max(1, model.coverCount(o)); i++) {
                     int c = block < 0 ? -1 : model.coverStart[block] + i;
-                    double less = best - profit + (c < 0 ? 0 : dual.blockProfit[block] - dual.coverProfit(c, prices));
+                    double less = best - profit + (c < 0 ? 0 : coverLoss[c]);
                     if (less <= widest) {
                         options[n] = o;
                         covers[n] = c;
