@@ -5,8 +5,8 @@ import ajar.planner.columns.Columns;
 import ajar.planner.columns.Model;
 import ajar.planner.columns.Tally;
 import ajar.planner.exact.Branching;
+import ajar.planner.exact.Tiers;
 import ajar.planner.prices.Ascent;
-import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Guidance;
 import ajar.planner.prices.Proof;
 import ajar.planner.prices.Weights;
@@ -29,8 +29,11 @@ final class Run {
 
     private static final int MOVES = 256;
     private static final int PRICE_STEPS = 2500;
-    /** The share of the bound that may be open for an exact search to have a chance. */
-    private static final double CLOSE = 0.0015;
+    /** With more wishes an exact search has no chance, and one long cooling is worth more than two. */
+    private static final int TOO_MANY_TO_CLOSE = 500;
+
+    /** The share after which the plan stays as it is, and what is left goes into proofs. */
+    private static final double SEARCHED = 0.82;
 
     private final boolean repairing;
     private final Catalogue catalogue;
@@ -64,6 +67,7 @@ final class Run {
             catalogue.clashes.add(Reason.of(Reason.Kind.PINS_DO_NOT_FIT));
         }
         firstPlan = state.value();
+        pace.begin();
         search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
         tell();
     }
@@ -73,13 +77,15 @@ final class Run {
             phase = Progress.Phase.SEARCH;
             anneal(0.05, 1);
             phase = Progress.Phase.PRICES;
-            price(repairing ? 0.6 : 0.35);
+            price(repairing ? 0.6 : 0.3);
             phase = Progress.Phase.GUIDED_SEARCH;
-            guide(repairing ? 0.7 : 0.6, 1, 1);
-            if (bound - search.bestValue() < CLOSE * bound) {
-                close(repairing ? 0.8 : 0.74);
+            if (model.wishes > TOO_MANY_TO_CLOSE) {
+                guide(SEARCHED, 1, 1);
+            } else {
+                guide(repairing ? 0.7 : 0.5, 1, 1);
+                close(repairing ? 0.8 : 0.68);
+                guide(SEARCHED, 1, 2);
             }
-            guide(0.87, 1, 2);
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -165,19 +171,11 @@ final class Run {
     }
 
     private Certificate certify(Plan plan) {
-        var first = new Weights(1, 0, 0);
-        var second = new Weights(100, 1, 0);
-        var bounds = new Bounds(model, () -> step(0.91));
-        long t1 =
-                bounds.prove(first, Bounds.scaled(prices, 1.0 / model.prizeWeight), 0.99 * plan.t1(), plan.t1(), 3000);
-        long both = 100 * plan.t1() + plan.t2();
-        long t2 = new Bounds(model, () -> step(0.95))
-                        .prove(second, Bounds.scaled(prices, 1.0 / model.wishWeight), 0.99 * both, both, 4000)
-                - 100 * plan.t1();
-        var counting = Bounds.counting(model);
+        var tiers = new Tiers(model, prices, pace, seed);
         int served = plan.assignments().size();
-        long count = new Bounds(counting, () -> step(0.98))
-                .prove(new Weights(0, 1, 0), Ascent.firstPrices(model, first), 0.99 * served, served, 2000);
+        long t1 = tiers.first(plan.t1(), 0.88);
+        long t2 = tiers.second(plan.t1(), plan.t2(), 0.94);
+        long count = tiers.count(served, 0.98);
         return new Certificate(
                 model.wishes,
                 served,
@@ -188,12 +186,7 @@ final class Run {
                 t1,
                 plan.t2(),
                 t2,
-                Math.min(count, model.wishes),
+                count,
                 pace.isStopped() || state.value() < bound);
-    }
-
-    private boolean step(double until) {
-        pace.count(Ascent.stepsOf(model));
-        return pace.goesOn(until);
     }
 }
