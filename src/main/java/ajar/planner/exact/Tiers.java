@@ -29,7 +29,7 @@ public final class Tiers {
 
     /** No plan has more of the first tier. */
     public long first(long reached, double until) {
-        return prove(only(1, 0, model.weight), reached, 1.0 / model.prizeWeight, until);
+        return prove(only(1, 0, model.weight), reached, 1.0 / Math.max(1, model.prizeWeight), until);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Tiers {
      */
     public long second(long first, long second, double until) {
         long price = Math.max(1, model.softPrizeWeight / Math.max(1, model.softWishWeight));
-        double factor = 1.0 / model.wishWeight;
+        double factor = 1.0 / Math.max(1, model.wishWeight);
         long both = price * first + second;
         return prove(only(price, 1, model.weight), both, factor, until) - price * first;
     }
@@ -48,7 +48,7 @@ public final class Tiers {
         int[] ones = new int[model.wishes];
         java.util.Arrays.fill(ones, 1);
         double weight = java.util.Arrays.stream(model.weight).average().orElse(1);
-        return Math.min(model.wishes, prove(only(0, 1, ones), served, 1 / (weight * model.wishWeight), until));
+        return Math.min(model.wishes, prove(only(0, 1, ones), served, 1 / (weight * Math.max(1, model.wishWeight)), until));
     }
 
     /** The same plans, worth nothing but these tiers. */
@@ -72,8 +72,9 @@ public final class Tiers {
         var weights = new Weights(only.prizeWeight, only.wishWeight, 1);
         var start = Bounds.scaled(prices, factor);
         for (int i = model.rows + model.links; i < model.rows + model.links + model.visitors; i++) {
-            start[i] = prices[i] * only.prizeWeight / model.prizeWeight;
+            start[i] = prices[i] * only.prizeWeight / Math.max(1, model.prizeWeight);
         }
+        java.util.Arrays.fill(start, model.prices() - model.loads, model.prices(), 0);
         double half = pace.share() + 0.5 * (until - pace.share());
         var bounds = new Bounds(only, pace, half);
         long bound = bounds.prove(weights, start, reached, STEPS);

@@ -55,7 +55,7 @@ public final class Ascent {
 
     /** Prices that make the first bounds sensible: most of a first visit is paid to the visitor's wishes. */
     public static double[] firstPrices(Model model, Weights weights) {
-        var price = new double[model.rows + model.links + model.visitors];
+        var price = new double[model.prices()];
         for (int v = 0; v < model.visitors; v++) {
             price[model.rows + model.links + v] = 0.7 * weights.first() * model.prize[v];
         }

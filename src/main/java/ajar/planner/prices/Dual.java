@@ -34,11 +34,15 @@ public final class Dual {
     private final double[] rowPrice;
 
     private final double[] used;
+    /** What each person is paid for a half period of cover, where loads cost something. */
+    private final double[] loadPrice;
+
+    private final int[] loadUsed;
 
     public Dual(Model model, Weights weights) {
         this.model = model;
         this.weights = weights;
-        size = model.rows + model.links + model.visitors;
+        size = model.prices();
         slack = new double[size];
         blockProfit = new double[model.blocks];
         blockWinner = new int[model.blocks];
@@ -48,10 +52,16 @@ public final class Dual {
         talkProfit = new double[model.talks];
         rowPrice = new double[model.rows + model.stays];
         used = new double[model.rows + model.stays];
+        loadPrice = new double[model.loads];
+        loadUsed = new int[model.loads];
     }
 
     int visitorLink(int visitor) {
         return model.rows + model.links + visitor;
+    }
+
+    private int loadLink(int person) {
+        return model.rows + model.links + model.visitors + person;
     }
 
     /** The bound at these prices; fills slack and profits. */
@@ -60,6 +70,8 @@ public final class Dual {
         System.arraycopy(price, 0, rowPrice, 0, model.rows);
         Arrays.fill(used, 0);
         Arrays.fill(slack, 0);
+        Arrays.fill(loadUsed, 0);
+        System.arraycopy(price, loadLink(0), loadPrice, 0, model.loads);
         blocks();
         for (int t = 0; t < model.talks; t++) {
             talkProfit[t] = weights.third() * model.talkValue[t] - cost(model.talkUse, t);
@@ -67,7 +79,7 @@ public final class Dual {
         for (int w = 0; w < model.wishes; w++) {
             bound += wish(w, price);
         }
-        return bound + firstVisits(price) + doors(price) + stays(price) + capacities(price);
+        return bound + firstVisits(price) + doors(price) + stays(price) + loads() + capacities(price);
     }
 
     private double capacities(double[] price) {
@@ -109,7 +121,8 @@ public final class Dual {
     }
 
     double coverProfit(int c) {
-        return weights.third() * model.coverValue[c] - cost(model.coverUse, c);
+        double load = model.loads == 0 ? 0 : model.coverHalves[c] * loadPrice[model.coverBy[c]];
+        return weights.third() * model.coverValue[c] - cost(model.coverUse, c) - load;
     }
 
     double talkProfit(int t) {
@@ -142,7 +155,7 @@ public final class Dual {
         }
         take(model.optionUse, winner);
         if (model.block[winner] >= 0) {
-            take(model.coverUse, blockWinner[model.block[winner]]);
+            takeCover(blockWinner[model.block[winner]]);
         }
         if (talk >= 0) {
             take(model.talkUse, talk);
@@ -174,6 +187,13 @@ public final class Dual {
             }
         }
         return best;
+    }
+
+    private void takeCover(int c) {
+        take(model.coverUse, c);
+        if (model.loads > 0) {
+            loadUsed[model.coverBy[c]] += model.coverHalves[c];
+        }
     }
 
     private void take(Usage usage, int possibility) {
@@ -214,6 +234,27 @@ public final class Dual {
         }
         for (int l = 0; l < model.links; l++) {
             slack[model.rows + l] += open[model.doorOfLink[l]] ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** Each person gives as much as pays best: covers pay by the half period, and the more the person gives, the more it costs. */
+    private double loads() {
+        double sum = 0;
+        for (int p = 0; p < model.loads; p++) {
+            int settled = model.settledLoad[p];
+            long given = model.loadCost(settled);
+            double most = 0;
+            int best = 0;
+            for (int n = 1; n <= model.mostLoad[p] && loadPrice[p] > 0; n++) {
+                double profit = n * loadPrice[p] - weights.third() * (model.loadCost(settled + n) - given);
+                if (profit > most) {
+                    most = profit;
+                    best = n;
+                }
+            }
+            sum += most;
+            slack[loadLink(p)] += best - loadUsed[p];
         }
         return sum;
     }
