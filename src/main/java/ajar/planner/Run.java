@@ -142,6 +142,7 @@ final class Run {
     }
 
     private void price(double until) {
+        prove(new double[model.prices()]);
         var ascent = new Ascent(model, weights, prices, search.bestValue());
         long cost = Ascent.stepsOf(model);
         for (int i = 0; i < PRICE_STEPS && search.bestValue() < bound && pace.goesOn(until); i++) {

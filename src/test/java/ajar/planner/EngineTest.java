@@ -51,8 +51,7 @@ class EngineTest {
             var model = small(seed).model;
             long best = new EveryPlan(model).best();
             var random = new SplittableRandom(seed);
-            var prices = random.doubles(model.prices(), -50, 400)
-                    .toArray();
+            var prices = random.doubles(model.prices(), -50, 400).toArray();
             assertThat(Proof.bound(model, VALUE, prices)).isGreaterThanOrEqualTo(best);
         }
     }

@@ -2,6 +2,7 @@ package ajar.planner.exact;
 
 import ajar.planner.columns.Model;
 import ajar.planner.prices.Bounds;
+import ajar.planner.prices.Proof;
 import ajar.planner.prices.Weights;
 import ajar.planner.search.Pace;
 
@@ -48,7 +49,7 @@ public final class Tiers {
         int[] ones = new int[model.wishes];
         java.util.Arrays.fill(ones, 1);
         double weight = java.util.Arrays.stream(model.weight).average().orElse(1);
-        return Math.min(model.wishes, prove(only(0, 1, ones), served, 1 / (weight * Math.max(1, model.wishWeight)), until));
+        return prove(only(0, 1, ones), served, 1 / (weight * Math.max(1, model.wishWeight)), until);
     }
 
     /** The same plans, worth nothing but these tiers. */
@@ -75,14 +76,15 @@ public final class Tiers {
             start[i] = prices[i] * only.prizeWeight / Math.max(1, model.prizeWeight);
         }
         java.util.Arrays.fill(start, model.prices() - model.loads, model.prices(), 0);
+        long most = Proof.bound(only, weights, new double[model.prices()]);
         double half = pace.share() + 0.5 * (until - pace.share());
         var bounds = new Bounds(only, pace, half);
         long bound = bounds.prove(weights, start, reached, STEPS);
         if (bound > reached && pace.goesOn(until)) {
             var branching = new Branching(only, weights, reached, pace, until, seed);
             branching.search(bounds.prices());
-            return branching.isComplete() ? branching.best() : bound;
+            bound = branching.isComplete() ? branching.best() : bound;
         }
-        return bound;
+        return Math.min(bound, most);
     }
 }

@@ -31,6 +31,7 @@ public final class Ascent {
     private final double[] squares;
     /** By which a row's steps are shorter than others. */
     private final double[] measure;
+
     private double target;
     private double bound = Double.MAX_VALUE;
     private double length = FIRST_LENGTH;
@@ -99,9 +100,8 @@ public final class Ascent {
             double slack = dual.slack[r];
             double d = (1 - keep) * slack + keep * direction[r];
             direction[r] = d;
-            squares[r] = squares[r] < 0
-                    ? slack * slack
-                    : MEASURES_KEPT * squares[r] + (1 - MEASURES_KEPT) * slack * slack;
+            squares[r] =
+                    squares[r] < 0 ? slack * slack : MEASURES_KEPT * squares[r] + (1 - MEASURES_KEPT) * slack * slack;
             measure[r] = Math.sqrt(squares[r] + 0.01);
             norm += price[r] == 0 && d > 0 ? 0 : d * d / measure[r];
         }

@@ -95,7 +95,8 @@ public final class World {
                     .mapToInt(name -> number(groupNumbers, groups, name))
                     .toArray());
             teachersOfLesson[l] = teacherLists.computeIfAbsent(
-                    lesson.teachers(), ids -> ids.stream().mapToInt(this::person).toArray());
+                    lesson.teachers(),
+                    ids -> ids.stream().mapToInt(this::person).toArray());
             courseOfLesson[l] = number(courseNumbers, courses, lesson.course());
         }
     }
