@@ -10,6 +10,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,7 @@ public final class Benchmark {
         long before = usedBytes();
         var catalogue = Columns.of(given.request(), given.repair());
         double bytes = Math.max(0, usedBytes() - before) / (double) catalogue.model.variables();
+        Reference.reachabilityFence(catalogue);
         var measured = run(given, budget);
         var verdict = PlanCheck.of(given.request(), measured.result().plan().assignments(), given.repair());
         var proof = measured.result().certificate();
@@ -143,7 +145,14 @@ public final class Benchmark {
             tiers(instance, proof);
         }
         var kept = given.isReplanning() ? verdict.kept() : null;
-        print(instance, seed, variables, bytes, measured, kept == null ? "-" : change(instance, given, kept, proof), budget);
+        print(
+                instance,
+                seed,
+                variables,
+                bytes,
+                measured,
+                kept == null ? "-" : change(instance, given, kept, proof),
+                budget);
     }
 
     /** What a repair of a blink changes, against what must change: that is known where the long repair is proven best. */
