@@ -1,6 +1,7 @@
 package ajar.planner.exact;
 
 import ajar.planner.columns.Model;
+import ajar.planner.prices.Ascent;
 import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Proof;
 import ajar.planner.prices.Weights;
@@ -69,6 +70,11 @@ public final class Tiers {
         return only;
     }
 
+    private boolean step(double until) {
+        pace.count(Ascent.stepsOf(model));
+        return pace.goesOn(until);
+    }
+
     private long prove(Model only, long reached, double factor, double until) {
         var weights = new Weights(only.prizeWeight, only.wishWeight, 1);
         var start = Bounds.scaled(prices, factor);
@@ -78,7 +84,7 @@ public final class Tiers {
         java.util.Arrays.fill(start, model.prices() - model.loads, model.prices(), 0);
         long most = Proof.bound(only, weights, new double[model.prices()]);
         double half = pace.share() + 0.5 * (until - pace.share());
-        var bounds = new Bounds(only, pace, half);
+        var bounds = new Bounds(only, () -> step(half));
         long bound = bounds.prove(weights, start, reached, STEPS);
         if (bound > reached && pace.goesOn(until)) {
             var branching = new Branching(only, weights, reached, pace, until, seed);

@@ -1,24 +1,22 @@
 package ajar.planner.prices;
 
 import ajar.planner.columns.Model;
-import ajar.planner.search.Pace;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /** Proves a bound for certain weights of the tiers, from prices that were good for others. */
 public final class Bounds {
 
     private final Model model;
-    private final Pace pace;
-    private final double until;
+    private final BooleanSupplier goesOn;
     private double[] prices = {};
 
     /**
-     * @param until the share of the effort that may be spent; at its end the best bound so far counts
+     * @param goesOn asked before each step; false ends the proof with the best bound so far
      */
-    public Bounds(Model model, Pace pace, double until) {
+    public Bounds(Model model, BooleanSupplier goesOn) {
         this.model = model;
-        this.pace = pace;
-        this.until = until;
+        this.goesOn = goesOn;
     }
 
     /**
@@ -29,11 +27,9 @@ public final class Bounds {
      */
     public long prove(Weights weights, double[] start, long reached, int steps) {
         var ascent = new Ascent(model, weights, start, reached);
-        long cost = Ascent.stepsOf(model);
         boolean more = true;
-        for (int i = 0; more && i < steps && pace.goesOn(until); i++) {
+        for (int i = 0; more && i < steps && goesOn.getAsBoolean(); i++) {
             more = ascent.step();
-            pace.count(cost);
             if (Math.floor(ascent.bound() + 1e-6) <= reached
                     && Proof.bound(model, weights, ascent.prices()) <= reached) {
                 break;
