@@ -79,7 +79,7 @@ public final class Diary {
 
     private List<Stretch> at(int person, int day) {
         int key = key(person, day);
-        if (days.get(key) == AWAY) {
+        if (days.get(key).isEmpty()) {
             days.set(key, new ArrayList<>());
         }
         return days.get(key);
