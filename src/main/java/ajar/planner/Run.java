@@ -29,11 +29,8 @@ final class Run {
 
     private static final int MOVES = 256;
     private static final int PRICE_STEPS = 2500;
-    /** With more wishes an exact search has no chance, and one long cooling is worth more than two. */
-    private static final int TOO_MANY_TO_CLOSE = 500;
-
     /** The share after which the plan stays as it is, and what is left goes into proofs. */
-    private static final double SEARCHED = 0.82;
+    private static final double SEARCHED = 0.84;
 
     private final boolean repairing;
     private final Catalogue catalogue;
@@ -79,12 +76,13 @@ final class Run {
             phase = Progress.Phase.PRICES;
             price(repairing ? 0.6 : 0.3);
             phase = Progress.Phase.GUIDED_SEARCH;
-            if (model.wishes > TOO_MANY_TO_CLOSE) {
-                guide(SEARCHED, 1, 1);
-            } else {
+            if (Branching.isWorthwhile(model)) {
                 guide(repairing ? 0.7 : 0.5, 1, 1);
                 close(repairing ? 0.8 : 0.68);
                 guide(SEARCHED, 1, 2);
+            } else {
+                // One long cooling is worth more than two short ones.
+                guide(SEARCHED, 1, 1);
             }
         }
         search.backToBest();
@@ -174,7 +172,7 @@ final class Run {
     private Certificate certify(Plan plan) {
         var tiers = new Tiers(model, prices, pace, seed);
         int served = plan.assignments().size();
-        long t1 = tiers.first(plan.t1(), 0.88);
+        long t1 = tiers.first(plan.t1(), 0.89);
         long t2 = tiers.second(plan.t1(), plan.t2(), 0.94);
         long count = tiers.count(served, 0.98);
         return new Certificate(

@@ -83,10 +83,11 @@ public final class Tiers {
         }
         java.util.Arrays.fill(start, model.prices() - model.loads, model.prices(), 0);
         long most = Proof.bound(only, weights, new double[model.prices()]);
-        double half = pace.share() + 0.5 * (until - pace.share());
-        var bounds = new Bounds(only, () -> step(half));
+        double share = Branching.isWorthwhile(model) ? 0.5 : 1;
+        double priced = pace.share() + share * (until - pace.share());
+        var bounds = new Bounds(only, () -> step(priced));
         long bound = bounds.prove(weights, start, reached, STEPS);
-        if (bound > reached && pace.goesOn(until)) {
+        if (bound > reached && Branching.isWorthwhile(model) && pace.goesOn(until)) {
             var branching = new Branching(only, weights, reached, pace, until, seed);
             branching.search(bounds.prices());
             bound = branching.isComplete() ? branching.best() : bound;
