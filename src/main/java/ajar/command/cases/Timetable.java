@@ -86,13 +86,14 @@ final class Timetable {
                 .map(group -> named(school, group))
                 .toList();
         var teachers = List.of(row.code("teacher").split("\\+", -1));
+        var name = named(school, classes + " " + row.text("subject"));
         var lesson = new Weekly(
                 school,
                 teachers,
                 groups,
                 named(school, classes + " · " + row.text("subject")),
-                named(school, classes + " " + row.text("subject")),
-                among(school, row, day, period, teachers),
+                name,
+                among(name, day, period, teachers),
                 day,
                 period);
         for (var teacher : teachers) {
@@ -121,9 +122,9 @@ final class Timetable {
         }
     }
 
-    private String among(String school, Row row, int day, int period, List<String> teachers) {
-        var name = String.join("\n", school, row.text("class"), row.text("subject"), day + "." + period);
-        return " in period " + period + (names.add(name) ? "" : " with " + String.join("+", teachers));
+    private String among(String name, int day, int period, List<String> teachers) {
+        boolean alone = names.add(name + " on day " + day + " in period " + period);
+        return " in period " + period + (alone ? "" : " with " + String.join("+", teachers));
     }
 
     /** Names of pupils' groups and of courses belong to a school; where there is one it need not be said. */
