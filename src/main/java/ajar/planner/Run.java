@@ -5,11 +5,10 @@ import ajar.planner.columns.Columns;
 import ajar.planner.columns.Model;
 import ajar.planner.columns.Tally;
 import ajar.planner.exact.Branching;
+import ajar.planner.exact.TierProofs;
 import ajar.planner.prices.Ascent;
-import ajar.planner.prices.Bounds;
 import ajar.planner.prices.Guidance;
 import ajar.planner.prices.Proof;
-import ajar.planner.prices.TierBounds;
 import ajar.planner.prices.Weights;
 import ajar.planner.reasons.Why;
 import ajar.planner.reasons.WhyNot;
@@ -32,6 +31,9 @@ final class Run {
 
     private static final int MOVES = 256;
     private static final int PRICE_STEPS = 2500;
+    /** The share after which the plan stays as it is, and what is left goes into proofs. */
+    private static final double SEARCHED = 0.84;
+
     private final boolean repairing;
     private final Catalogue catalogue;
     private final Model model;
@@ -64,6 +66,7 @@ final class Run {
             catalogue.clashes.add(Reason.of(Reason.Kind.PINS_DO_NOT_FIT));
         }
         firstPlan = state.value();
+        pace.begin();
         search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
         tell();
     }
@@ -71,13 +74,18 @@ final class Run {
     PlanResult result() {
         if (catalogue.clashes.isEmpty()) {
             phase = Progress.Phase.SEARCH;
-            anneal(0.08, 1);
+            anneal(0.05, 1);
             phase = Progress.Phase.PRICES;
-            price(repairing ? 0.6 : 0.32);
+            price(repairing ? 0.6 : 0.3);
             phase = Progress.Phase.GUIDED_SEARCH;
-            guide(repairing ? 0.7 : 0.5, 1, 1);
-            close(repairing ? 0.8 : 0.66);
-            guide(0.84, 2, 2);
+            if (Branching.isWorthwhile(model)) {
+                guide(repairing ? 0.7 : 0.5, 1, 1);
+                close(repairing ? 0.8 : 0.68);
+                guide(SEARCHED, 1, 2);
+            } else {
+                // One long cooling is worth more than two short ones.
+                guide(SEARCHED, 1, 1);
+            }
         }
         search.backToBest();
         phase = Progress.Phase.PROOF;
@@ -96,7 +104,7 @@ final class Run {
     /** Cools down a number of times, until this share of the effort is spent or nothing better can exist. */
     private void anneal(double until, int cycles) {
         double from = pace.share();
-        double hot = (repairing ? 12 : 40) * model.heat;
+        double hot = (repairing ? 12 : 60) * model.heat;
         double cold = repairing ? 0.5 : 1;
         while (search.bestValue() < bound && pace.goesOn(until)) {
             double done = cycles * (pace.share() - from) / Math.max(1e-9, until - from);
@@ -111,9 +119,9 @@ final class Run {
     /** Searches on from the best plan, with columns chosen by price. */
     private void guide(double until, int cycles, int salt) {
         if (search.bestValue() < bound) {
-            double width = 80.0 * model.wishWeight / Math.max(1, model.softWishWeight);
+            double width = 40.0 * model.wishWeight / Math.max(1, model.softWishWeight);
             search.backToBest();
-            search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(repairing ? 6 : 3);
+            search = new Annealing(state, new SplittableRandom(seed + salt)).withChains(6);
             search.guidedBy(new Guidance(model, weights, prices, width));
             anneal(until, cycles);
         }
@@ -138,7 +146,8 @@ final class Run {
     }
 
     private void price(double until) {
-        var ascent = new Ascent(model, weights, prices, 0.98 * search.bestValue());
+        prove(new double[model.prices()]);
+        var ascent = new Ascent(model, weights, prices, search.bestValue());
         long cost = Ascent.stepsOf(model);
         for (int i = 0; i < PRICE_STEPS && search.bestValue() < bound && pace.goesOn(until); i++) {
             boolean more = ascent.step();
@@ -167,16 +176,10 @@ final class Run {
     }
 
     private Certificate certify(Plan plan) {
-        var tiers = TierBounds.prove(model, plan, prices, () -> step(0.88), () -> step(0.95));
-        var counting = Bounds.counting(model);
+        var proofs = new TierProofs(model, prices, pace, seed);
         int served = plan.assignments().size();
-        long count = new Bounds(counting, () -> step(0.98))
-                .prove(
-                        new Weights(0, 1, 0),
-                        Ascent.firstPrices(model, new Weights(1, 0, 0)),
-                        0.99 * served,
-                        served,
-                        2000);
+        var tiers = proofs.both(plan.t1(), plan.t2(), 0.89, 0.94);
+        long count = proofs.count(served, 0.98);
         return new Certificate(
                 model.wishes,
                 served,
@@ -187,12 +190,7 @@ final class Run {
                 tiers.first(),
                 plan.t2(),
                 tiers.second(),
-                Math.min(count, model.wishes),
+                count,
                 pace.isStopped() || state.value() < bound);
-    }
-
-    private boolean step(double until) {
-        pace.count(Ascent.stepsOf(model));
-        return pace.goesOn(until);
     }
 }

@@ -51,10 +51,62 @@ class EngineTest {
             var model = small(seed).model;
             long best = new EveryPlan(model).best();
             var random = new SplittableRandom(seed);
-            var prices = random.doubles(model.rows + model.links + model.visitors, -50, 400)
-                    .toArray();
+            var prices = random.doubles(model.prices(), -50, 400).toArray();
             assertThat(Proof.bound(model, VALUE, prices)).isGreaterThanOrEqualTo(best);
         }
+    }
+
+    /** A school in which what one person gives costs more the more it is. */
+    private static Timetable fair(long seed) {
+        var school = RandomSchool.of(seed, 4, 5);
+        school.profile = school.profile.with(RuleProfile.Switch.FAIR_LOAD).with(Limit.COST_LOAD, 40);
+        return school;
+    }
+
+    @Test
+    void neverProvesLessThanTheBestPlanIsWorthIfLoadsAreFair() {
+        for (long seed = 0; seed < 200; seed++) {
+            var model = Columns.of(fair(seed).request(), null).model;
+            long best = new EveryPlan(model).best();
+            var ascent = new Ascent(model, VALUE, Ascent.firstPrices(model, VALUE), best);
+            for (int i = 0; i < 60 && ascent.step(); i++) {
+                if (i % 10 == 9) {
+                    assertThat(Proof.bound(model, VALUE, ascent.prices())).isGreaterThanOrEqualTo(best);
+                }
+            }
+            var prices = new SplittableRandom(seed).doubles(model.prices(), -50, 400);
+            assertThat(Proof.bound(model, VALUE, prices.toArray())).isGreaterThanOrEqualTo(best);
+        }
+    }
+
+    /** The control: covers pay for the load, but what people are paid is left out of the bound. */
+    @Test
+    void aBoundThatForgetsWhatStandInsArePaidIsCaught() {
+        int caught = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            var model = Columns.of(fair(seed).request(), null).model;
+            long best = new EveryPlan(model).best();
+            var ascent = new Ascent(model, VALUE, Ascent.firstPrices(model, VALUE), best);
+            for (int i = 0; i < 200 && ascent.step(); i++) {
+                assertThat(ascent.bound()).isGreaterThan(best - 1e-6);
+            }
+            model.mostLoad = new int[model.loads];
+            caught += Proof.bound(model, VALUE, ascent.prices()) < best ? 1 : 0;
+        }
+        assertThat(caught).isGreaterThan(5);
+    }
+
+    @Test
+    void provesTheBestPlanAlsoIfLoadsAreFair() {
+        int proven = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            var school = fair(seed);
+            var proof = school.plan().certificate();
+            long best = new EveryPlan(Columns.of(school.request(), null).model).best();
+            assertThat(proof.value()).isEqualTo(best);
+            proven += proof.bound() == best ? 1 : 0;
+        }
+        assertThat(proven).isGreaterThan(25);
     }
 
     @Test

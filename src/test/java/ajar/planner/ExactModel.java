@@ -12,13 +12,14 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns and rows of a planning problem as one integer program, for CP-SAT; fair load is left out. */
+/** The columns and rows of a planning problem as one integer program, for CP-SAT. */
 final class ExactModel {
 
     private final Model model;
     private final CpModel program = new CpModel();
     private final LinearExprBuilder value = LinearExpr.newBuilder();
     private final List<LinearExprBuilder> rows = new ArrayList<>();
+    private final List<LinearExprBuilder> loads = new ArrayList<>();
     private final BoolVar[] options;
     private final BoolVar[] stays;
     private final BoolVar[] doors;
@@ -31,6 +32,9 @@ final class ExactModel {
         for (int row = 0; row < model.rows; row++) {
             rows.add(LinearExpr.newBuilder());
         }
+        for (int p = 0; p < model.loads; p++) {
+            loads.add(LinearExpr.newBuilder());
+        }
         for (int d = 0; d < model.doors; d++) {
             use(model.doorUse, d, doors[d]);
         }
@@ -40,6 +44,7 @@ final class ExactModel {
         firstVisits();
         stays();
         capacities();
+        loads();
     }
 
     private BoolVar[] variables(int count) {
@@ -97,6 +102,9 @@ final class ExactModel {
             standIns.addTerm(covers, 1);
             value.addTerm(covers, model.coverValue[c]);
             use(model.coverUse, c, covers);
+            if (model.loads > 0) {
+                loads.get(model.coverBy[c]).addTerm(covers, model.coverHalves[c]);
+            }
         }
         if (block >= 0) {
             program.addEquality(standIns, options[option]);
@@ -150,6 +158,22 @@ final class ExactModel {
                 group.add(stays[model.stayInGroup[k]]);
             }
             program.addAtMostOne(group);
+        }
+    }
+
+    /** Of all loads that a person could have one is true, and costs what it costs. */
+    private void loads() {
+        for (int p = 0; p < model.loads; p++) {
+            var one = new ArrayList<Literal>();
+            int settled = model.settledLoad[p];
+            for (int n = 0; n <= model.mostLoad[p]; n++) {
+                var so = program.newBoolVar("");
+                one.add(so);
+                loads.get(p).addTerm(so, -n);
+                value.addTerm(so, model.loadCost(settled) - model.loadCost(settled + n));
+            }
+            program.addExactlyOne(one);
+            program.addEquality(loads.get(p), 0);
         }
     }
 

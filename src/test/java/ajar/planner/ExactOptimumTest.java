@@ -37,9 +37,24 @@ class ExactOptimumTest {
     }
 
     @Test
+    void liesBetweenThePlanAndItsBoundAlsoIfLoadsAreFair() {
+        for (long seed = 400; seed < 420; seed++) {
+            var school = RandomSchool.of(seed, 12, 24);
+            school.profile = school.profile.with(RuleProfile.Switch.FAIR_LOAD).with(Limit.COST_LOAD, 25);
+            long optimum = new ExactModel(Columns.of(school.request(), null).model).optimum();
+            var proof = school.plan().certificate();
+            assertThat(optimum).describedAs("school %d", seed).isBetween(proof.value(), proof.bound());
+        }
+    }
+
+    @Test
     void isWhatTryingEveryPlanFinds() {
         for (long seed = 0; seed < 20; seed++) {
-            var model = Columns.of(RandomSchool.of(seed, 4, 4).request(), null).model;
+            var school = RandomSchool.of(seed, 4, 4);
+            if (seed % 2 == 1) {
+                school.profile = school.profile.with(RuleProfile.Switch.FAIR_LOAD);
+            }
+            var model = Columns.of(school.request(), null).model;
             assertThat(new ExactModel(model).optimum())
                     .describedAs("school %d", seed)
                     .isEqualTo(new EveryPlan(model).best());

@@ -5,6 +5,7 @@ import ajar.planner.PlanRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Slots {
     private final TreeMap<Integer, Boolean> periods = new TreeMap<>();
 
     private final Map<LocalDate, Integer> cycleDays = new LinkedHashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
     private final List<PlanRequest.Day> days = new ArrayList<>();
     private boolean complete = true;
 
@@ -83,6 +85,7 @@ public final class Slots {
             if (row.isSound()) {
                 last = date;
                 cycleDays.put(date, day);
+                dates.put(row.text("date"), date);
                 days.add(new PlanRequest.Day(date, week, noon()));
             }
         }
@@ -139,6 +142,10 @@ public final class Slots {
 
     /** The slot of a row; what is not in the calendar or among the periods is told. */
     LocalDate date(Row row, String column) {
+        var known = dates.get(row.text(column));
+        if (known != null) {
+            return known;
+        }
         int before = row.faults();
         var date = row.date(column);
         if (complete && row.faults() == before && !cycleDays.containsKey(date)) {

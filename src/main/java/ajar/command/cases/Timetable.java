@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lessons of a case on each date, and what people do beside them. */
@@ -19,17 +20,30 @@ final class Timetable {
 
     private record Slot(String person, int day, int period) {}
 
-    private record DatedSlot(String person, LocalDate date, int period) {}
+    private record DatedSlot(String person, LocalDate date, int period) {
 
-    /** A lesson of the weekly timetable. */
+        /** The same as the one that Java makes, but quick from the first call on: a district asks for a hundred thousand. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * person.hashCode() + date.hashCode()) + period;
+        }
+    }
+
+    /** A lesson of the weekly timetable; {@code among} tells it from another of the same name at the same time. */
     private record Weekly(
             String school,
             List<String> teachers,
             List<String> groups,
             String course,
             String name,
+            String among,
             int day,
-            int period) {}
+            int period) {
+
+        String on(LocalDate date) {
+            return name + " on " + date + among;
+        }
+    }
 
     private final Slots slots;
     private final Staff staff;
@@ -38,7 +52,7 @@ final class Timetable {
     private final Map<Slot, Weekly> bySlot = new HashMap<>();
     private final List<Weekly> weekly = new ArrayList<>();
     private final Set<DatedSlot> uncoverable = new HashSet<>();
-    private final Map<DatedSlot, String> ids = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private boolean complete;
@@ -72,12 +86,14 @@ final class Timetable {
                 .map(group -> named(school, group))
                 .toList();
         var teachers = List.of(row.code("teacher").split("\\+", -1));
+        var name = named(school, classes + " " + row.text("subject"));
         var lesson = new Weekly(
                 school,
                 teachers,
                 groups,
                 named(school, classes + " · " + row.text("subject")),
-                named(school, classes + " " + row.text("subject")),
+                name,
+                among(name, day, period, teachers),
                 day,
                 period);
         for (var teacher : teachers) {
@@ -104,6 +120,11 @@ final class Timetable {
             }
             uncoverable.add(new DatedSlot(teacher, date, period));
         }
+    }
+
+    private String among(String name, int day, int period, List<String> teachers) {
+        boolean alone = names.add(name + " on day " + day + " in period " + period);
+        return " in period " + period + (alone ? "" : " with " + String.join("+", teachers));
     }
 
     /** Names of pupils' groups and of courses belong to a school; where there is one it need not be said. */
@@ -141,30 +162,19 @@ final class Timetable {
     }
 
     private void date() {
-        var taken = new HashSet<String>();
+        var byDay = weekly.stream().collect(Collectors.groupingBy(Weekly::day));
         for (var day : slots.days()) {
-            for (var one : weekly) {
-                if (one.day() == slots.cycleDay(day.date())) {
-                    date(one, day.date(), taken);
-                }
-            }
+            byDay.getOrDefault(slots.cycleDay(day.date()), List.of()).forEach(one -> date(one, day.date()));
         }
     }
 
-    private void date(Weekly one, LocalDate date, Set<String> taken) {
-        var id = one.name() + " on " + date + " in period " + one.period();
-        if (!taken.add(id)) {
-            id += " with " + String.join("+", one.teachers());
-            taken.add(id);
-        }
+    private void date(Weekly one, LocalDate date) {
         boolean mayBeCovered = true;
         for (var teacher : one.teachers()) {
-            var slot = new DatedSlot(teacher, date, one.period());
-            mayBeCovered &= !uncoverable.contains(slot);
-            ids.put(slot, id);
+            mayBeCovered &= !uncoverable.contains(new DatedSlot(teacher, date, one.period()));
         }
         lessons.add(new Lesson(
-                id,
+                one.on(date),
                 one.school(),
                 date,
                 slots.start(one.period()),
@@ -179,7 +189,8 @@ final class Timetable {
     /** The lesson that the person teaches then, or null. */
     @Nullable
     String lesson(String person, LocalDate date, int period) {
-        return ids.get(new DatedSlot(person, date, period));
+        var lesson = bySlot.get(new Slot(person, slots.cycleDay(date), period));
+        return lesson == null ? null : lesson.on(date);
     }
 
     /** Whether all lessons could be read, so that a lesson that is not there is missing in the case. */

@@ -62,6 +62,10 @@ public final class Model implements Cloneable {
     public long loadCost;
     /** Half periods that each person gives in what is settled. */
     public int[] settledLoad = {};
+    /** How many people's loads have a price: all, if loads cost anything, or none. */
+    public int loads;
+    /** The most half periods that each of them could give beside what is settled. */
+    public int[] mostLoad = {};
 
     public int talks;
     public int[] talkValue = {};
@@ -126,7 +130,12 @@ public final class Model implements Cloneable {
         return wishWeight * weight[wishOf[option]] + optionValue[option];
     }
 
-    /** What it costs that one person gives so many half periods; prices leave it out, which keeps bounds true. */
+    /** How many prices there are: of rows, of links of options to doors, of links to first visits, of loads. */
+    public int prices() {
+        return rows + links + visitors + loads;
+    }
+
+    /** What it costs that one person gives so many half periods. */
     public long loadCost(int halves) {
         long periods = (halves + 1) / 2;
         return loadCost * (periods * (periods - 1) / 2);

@@ -22,6 +22,9 @@ final class Rows implements Uses {
         }
     }
 
+    /** Odd, so that no two keys become one; without it the keys of a district fall into few buckets. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     final List<Row> rows = new ArrayList<>();
     final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> numbers = new HashMap<>();
@@ -62,7 +65,7 @@ final class Rows implements Uses {
     }
 
     private int number(Rule rule, int a, int b, int capacity, int stay) {
-        long key = ((long) rules.indexOf(rule) << 58) | ((long) a << 32) | b;
+        long key = SCATTER * (((long) rules.indexOf(rule) << 58) | ((long) a << 32) | b);
         var known = numbers.get(key);
         if (known != null) {
             return known;

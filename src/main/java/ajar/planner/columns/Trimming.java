@@ -87,6 +87,7 @@ final class Trimming {
         model.rows = rows;
         link(model);
         prizes(model);
+        Loads.measure(model);
     }
 
     /** The most of each row that could be used at once: a wish takes one option, one cover and one talk at most. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Branching {
 
+    /** With more wishes there is no chance to come to an end. */
+    private static final int MOST_WISHES = 500;
+
     private static final int ROOT_STEPS = 400;
     private static final int STEPS = 50;
     private static final int DEEPEST = 60;
@@ -44,6 +47,11 @@ public final class Branching {
         this.pace = pace;
         this.until = until;
         random = new SplittableRandom(seed);
+    }
+
+    /** Whether a search of this model is worth its effort. */
+    public static boolean isWorthwhile(Model model) {
+        return model.wishes <= MOST_WISHES;
     }
 
     /**

@@ -1,13 +1,15 @@
 package ajar.planner.prices;
 
 import ajar.planner.columns.Model;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
-/** Proves bounds for different weights of the tiers, one after the other, each from the prices of the one before. */
+/** Proves a bound for certain weights of the tiers, from prices that were good for others. */
 public final class Bounds {
 
     private final Model model;
     private final BooleanSupplier goesOn;
+    private double[] prices = {};
 
     /**
      * @param goesOn asked before each step; false ends the proof with the best bound so far
@@ -20,33 +22,29 @@ public final class Bounds {
     /**
      * A bound on the weighted sum of tiers.
      *
-     * @param enough no need to look for a bound below this
      * @param start prices to start from
+     * @param reached what a plan has: no need to look for a bound below this
      */
-    public long prove(Weights weights, double[] start, double target, long enough, int steps) {
-        var ascent = new Ascent(model, weights, start, target);
-        long bound = Long.MAX_VALUE;
-        for (int i = 0; i < steps && goesOn.getAsBoolean(); i++) {
-            boolean more = ascent.step();
-            if (!more || i % 16 == 15 && Math.floor(ascent.bound() + 1e-6) <= enough) {
-                bound = Math.min(bound, Proof.bound(model, weights, ascent.prices()));
-                if (!more || bound <= enough) {
-                    return bound;
-                }
+    public long prove(Weights weights, double[] start, long reached, int steps) {
+        var ascent = new Ascent(model, weights, start, reached);
+        boolean more = true;
+        for (int i = 0; more && i < steps && goesOn.getAsBoolean(); i++) {
+            more = ascent.step();
+            if (Math.floor(ascent.bound() + 1e-6) <= reached
+                    && Proof.bound(model, weights, ascent.prices()) <= reached) {
+                break;
             }
         }
-        return Math.min(bound, Proof.bound(model, weights, ascent.prices()));
+        prices = ascent.prices();
+        return Proof.bound(model, weights, prices);
     }
 
-    /** The same model with every wish weighing 1, to count wishes. */
-    public static Model counting(Model model) {
-        var counting = model.copy();
-        counting.weight = new int[model.wishes];
-        java.util.Arrays.fill(counting.weight, 1);
-        return counting;
+    /** The prices of the bound. */
+    public double[] prices() {
+        return prices;
     }
 
     public static double[] scaled(double[] prices, double factor) {
-        return java.util.Arrays.stream(prices).map(price -> price * factor).toArray();
+        return Arrays.stream(prices).map(price -> price * factor).toArray();
     }
 }

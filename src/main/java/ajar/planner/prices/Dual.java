@@ -30,11 +30,19 @@ public final class Dual {
     final int[] wishWinner;
     final int[] wishTalk;
     private final double[] talkProfit;
+    /** The price of each row, then 0 for each stay: stays are not paid by what they host but by their rows. */
+    private final double[] rowPrice;
+
+    private final double[] used;
+    /** What each person is paid for a half period of cover, where loads cost something. */
+    private final double[] loadPrice;
+
+    private final int[] loadUsed;
 
     public Dual(Model model, Weights weights) {
         this.model = model;
         this.weights = weights;
-        size = model.rows + model.links + model.visitors;
+        size = model.prices();
         slack = new double[size];
         blockProfit = new double[model.blocks];
         blockWinner = new int[model.blocks];
@@ -42,45 +50,67 @@ public final class Dual {
         wishWinner = new int[model.wishes];
         wishTalk = new int[model.wishes];
         talkProfit = new double[model.talks];
+        rowPrice = new double[model.rows + model.stays];
+        used = new double[model.rows + model.stays];
+        loadPrice = new double[model.loads];
+        loadUsed = new int[model.loads];
     }
 
     int visitorLink(int visitor) {
         return model.rows + model.links + visitor;
     }
 
+    private int loadLink(int person) {
+        return model.rows + model.links + model.visitors + person;
+    }
+
     /** The bound at these prices; fills slack and profits. */
     double at(double[] price) {
         double bound = (double) weights.third() * model.constant;
-        for (int r = 0; r < model.rows; r++) {
-            double capacity = model.stayOfRow[r] < 0 ? model.capacity[r] : 0;
-            bound += price[r] * capacity;
-            slack[r] = capacity;
-        }
-        Arrays.fill(slack, model.rows, size, 0);
-        blocks(price);
+        System.arraycopy(price, 0, rowPrice, 0, model.rows);
+        Arrays.fill(used, 0);
+        Arrays.fill(slack, 0);
+        Arrays.fill(loadUsed, 0);
+        System.arraycopy(price, loadLink(0), loadPrice, 0, model.loads);
+        blocks();
         for (int t = 0; t < model.talks; t++) {
-            talkProfit[t] = weights.third() * model.talkValue[t] - cost(model.talkUse, t, price);
+            talkProfit[t] = weights.third() * model.talkValue[t] - cost(model.talkUse, t);
         }
         for (int w = 0; w < model.wishes; w++) {
             bound += wish(w, price);
         }
-        return bound + firstVisits(price) + doors(price) + stays(price);
+        return bound + firstVisits(price) + doors(price) + stays(price) + loads() + capacities(price);
     }
 
-    private double cost(Usage usage, int possibility, double[] price) {
+    private double capacities(double[] price) {
         double sum = 0;
-        for (int k = usage.start[possibility]; k < usage.start[possibility + 1]; k++) {
-            int row = usage.row[k];
-            sum += row < model.rows ? usage.amount[k] * price[row] : 0;
+        for (int r = 0; r < model.rows; r++) {
+            double capacity = model.stayOfRow[r] < 0 ? model.capacity[r] : 0;
+            sum += price[r] * capacity;
+            slack[r] += capacity - used[r];
         }
         return sum;
     }
 
-    private void blocks(double[] price) {
+    /** What a possibility pays; the hottest loop of all. */
+    private double cost(Usage usage, int possibility) {
+        double[] price = rowPrice;
+        int[] row = usage.row;
+        int[] amount = usage.amount;
+        int end = usage.start[possibility + 1];
+        double sum = 0;
+        for (int k = usage.start[possibility]; k < end; k++) {
+            sum += amount[k] * price[row[k]];
+        }
+        return sum;
+    }
+
+    private void blocks() {
         for (int b = 0; b < model.blocks; b++) {
             double best = IMPOSSIBLE;
-            for (int c = model.coverStart[b]; c < model.coverStart[b + 1]; c++) {
-                double profit = coverProfit(c, price);
+            int end = model.coverStart[b + 1];
+            for (int c = model.coverStart[b]; c < end; c++) {
+                double profit = coverProfit(c);
                 if (profit > best) {
                     best = profit;
                     blockWinner[b] = c;
@@ -90,8 +120,9 @@ public final class Dual {
         }
     }
 
-    double coverProfit(int c, double[] price) {
-        return weights.third() * model.coverValue[c] - cost(model.coverUse, c, price);
+    double coverProfit(int c) {
+        double load = model.loads == 0 ? 0 : model.coverHalves[c] * loadPrice[model.coverBy[c]];
+        return weights.third() * model.coverValue[c] - cost(model.coverUse, c) - load;
     }
 
     double talkProfit(int t) {
@@ -124,7 +155,7 @@ public final class Dual {
         }
         take(model.optionUse, winner);
         if (model.block[winner] >= 0) {
-            take(model.coverUse, blockWinner[model.block[winner]]);
+            takeCover(blockWinner[model.block[winner]]);
         }
         if (talk >= 0) {
             take(model.talkUse, talk);
@@ -140,7 +171,7 @@ public final class Dual {
 
     /** The profit of an option but for what is the same for all options of the wish, and for the talk. */
     double option(int o, double[] price) {
-        double profit = weights.third() * model.optionValue[o] - cost(model.optionUse, o, price);
+        double profit = weights.third() * model.optionValue[o] - cost(model.optionUse, o);
         profit -= model.link[o] >= 0 ? price[model.rows + model.link[o]] : 0;
         return profit + (model.block[o] >= 0 ? blockProfit[model.block[o]] : 0);
     }
@@ -158,11 +189,16 @@ public final class Dual {
         return best;
     }
 
+    private void takeCover(int c) {
+        take(model.coverUse, c);
+        if (model.loads > 0) {
+            loadUsed[model.coverBy[c]] += model.coverHalves[c];
+        }
+    }
+
     private void take(Usage usage, int possibility) {
         for (int k = usage.start[possibility]; k < usage.start[possibility + 1]; k++) {
-            if (usage.row[k] < model.rows) {
-                slack[usage.row[k]] -= usage.amount[k];
-            }
+            used[usage.row[k]] += usage.amount[k];
         }
     }
 
@@ -189,7 +225,7 @@ public final class Dual {
         }
         boolean[] open = new boolean[model.doors];
         for (int d = 0; d < model.doors; d++) {
-            double profit = paid[d] - (paid[d] > 0 ? cost(model.doorUse, d, price) : 0);
+            double profit = paid[d] - (paid[d] > 0 ? cost(model.doorUse, d) : 0);
             if (profit > 0) {
                 open[d] = true;
                 sum += profit;
@@ -198,6 +234,27 @@ public final class Dual {
         }
         for (int l = 0; l < model.links; l++) {
             slack[model.rows + l] += open[model.doorOfLink[l]] ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** Each person gives as much as pays best: covers pay by the half period, and the more the person gives, the more it costs. */
+    private double loads() {
+        double sum = 0;
+        for (int p = 0; p < model.loads; p++) {
+            int settled = model.settledLoad[p];
+            long given = model.loadCost(settled);
+            double most = 0;
+            int best = 0;
+            for (int n = 1; n <= model.mostLoad[p] && loadPrice[p] > 0; n++) {
+                double profit = n * loadPrice[p] - weights.third() * (model.loadCost(settled + n) - given);
+                if (profit > most) {
+                    most = profit;
+                    best = n;
+                }
+            }
+            sum += most;
+            slack[loadLink(p)] += best - loadUsed[p];
         }
         return sum;
     }

@@ -37,7 +37,8 @@ public final class Proof {
         for (int b = 0; b < model.blocks; b++) {
             block[b] = Long.MIN_VALUE / 4;
             for (int c = model.coverStart[b]; c < model.coverStart[b + 1]; c++) {
-                long profit = UNIT * weights.third() * model.coverValue[c] - cost(model.coverUse, c);
+                long load = model.loads == 0 ? 0 : price[loadLink(model.coverBy[c])] * model.coverHalves[c];
+                long profit = UNIT * weights.third() * model.coverValue[c] - cost(model.coverUse, c) - load;
                 block[b] = Math.max(block[b], profit);
             }
         }
@@ -51,7 +52,24 @@ public final class Proof {
             long profit = UNIT * weights.first() * model.prize[v] - price[model.rows + model.links + v];
             sum += model.prizeShared[v] ? Math.max(0, profit) : 0;
         }
-        return sum + doors() + stays();
+        return sum + doors() + stays() + loads();
+    }
+
+    private int loadLink(int person) {
+        return model.rows + model.links + model.visitors + person;
+    }
+
+    private long loads() {
+        long sum = 0;
+        for (int p = 0; p < model.loads; p++) {
+            long most = 0;
+            for (int n = 1; n <= model.mostLoad[p]; n++) {
+                long more = model.loadCost(model.settledLoad[p] + n) - model.loadCost(model.settledLoad[p]);
+                most = Math.max(most, n * price[loadLink(p)] - UNIT * weights.third() * more);
+            }
+            sum += most;
+        }
+        return sum;
     }
 
     private long wish(int wish, long[] block) {

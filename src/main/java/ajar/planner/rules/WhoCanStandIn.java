@@ -12,6 +12,7 @@ import ajar.planner.world.Ways;
 import ajar.planner.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Who can stand in: coaches and cover staff who are available, teachers on call, and teachers who offered free time. */
 public final class WhoCanStandIn {
 
-    private static final Set<Presence.State> AVAILABLE = Set.of(Presence.State.AVAILABLE);
-    private static final Set<Presence.State> CALL = Set.of(Presence.State.CALL);
-    private static final Set<Presence.State> EITHER = Set.of(Presence.State.AVAILABLE, Presence.State.CALL);
+    private static final Set<Presence.State> AVAILABLE = EnumSet.of(Presence.State.AVAILABLE);
+    private static final Set<Presence.State> CALL = EnumSet.of(Presence.State.CALL);
+    private static final Set<Presence.State> EITHER = EnumSet.of(Presence.State.AVAILABLE, Presence.State.CALL);
     private final World world;
     private final Diary diary;
     private final Ways ways;
@@ -69,9 +70,10 @@ public final class WhoCanStandIn {
                     .filter(person -> Arrays.binarySearch(more, person) >= 0)
                     .toArray();
         }
+        int halves = block.halves();
         return Arrays.stream(all)
                 .filter(person -> person != block.visitor()
-                        && block.halves() <= 2 * mostOnADay(world.people.get(person))
+                        && halves <= 2 * mostOnADay(world.people.get(person))
                         && !isForbidden(person, visit))
                 .toArray();
     }
@@ -113,6 +115,9 @@ public final class WhoCanStandIn {
     }
 
     private boolean isForbidden(int person, Visit visit) {
+        if (world.request.forbids().isEmpty()) {
+            return false;
+        }
         var id = world.people.get(person).id();
         return world.request.forbids().stream()
                 .anyMatch(forbid -> id.equals(forbid.person()) && isMeant(forbid, visit));

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Annealing {
 
+    /** How often a wish that has what is best for it is passed over for another. */
+    private static final int PASSES = 6;
+    /** Regret below this is none. */
+    private static final double CONTENT = 1;
+
     private final State state;
     private final Model model;
     private final Journal journal;
@@ -20,7 +25,7 @@ public final class Annealing {
     private final Ejection ejection;
     private final int[] wishes;
     private @Nullable Guidance guidance;
-    private int faith = 16;
+    private int faith = 18;
     private double noise = 6;
     private int[] best;
     private long bestValue;
@@ -58,6 +63,9 @@ public final class Annealing {
     /** Chooses columns by price from now on. */
     public Annealing guidedBy(@Nullable Guidance columns) {
         guidance = columns;
+        if (columns != null) {
+            ejection.guidedBy(columns);
+        }
         return this;
     }
 
@@ -94,11 +102,31 @@ public final class Annealing {
         return bestValue > before;
     }
 
-    private void move(double temperature) {
+    /** What a wish loses by how it is met now, at the prices of the guidance. */
+    private static double regret(State state, Guidance by, int wish) {
+        int o = state.option[wish];
+        if (o == State.NONE) {
+            return by.wishLoss[wish] > 0 ? 0 : Double.MAX_VALUE;
+        }
+        int c = state.cover[wish];
+        return by.wishLoss[wish] + by.optionLoss[o] + (c == State.NONE ? 0 : by.coverLoss[c]);
+    }
+
+    /** A wish to move: seldom one that is met already, more seldom one that has what is best for it by price. */
+    private int draw() {
         int wish = wishes[random.nextInt(wishes.length)];
         if (state.option[wish] != State.NONE && random.nextInt(3) < 2) {
             wish = wishes[random.nextInt(wishes.length)];
         }
+        var by = guidance;
+        for (int i = 0; by != null && i < PASSES && regret(state, by, wish) < CONTENT; i++) {
+            wish = wishes[random.nextInt(wishes.length)];
+        }
+        return wish;
+    }
+
+    private void move(double temperature) {
+        int wish = draw();
         long before = state.softValue();
         journal.open();
         ejection.open();

@@ -2,6 +2,8 @@ package ajar.planner.search;
 
 import ajar.planner.columns.Model;
 import ajar.planner.columns.Usage;
+import ajar.planner.prices.Guidance;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -21,6 +23,11 @@ final class Ejection {
     private int ejectedCount;
     private int talklessCount;
     private int chain;
+    /** What options, covers and talks are worth in comparison: to the plan at first, beyond their prices later. */
+    private double[] optionGain;
+
+    private double[] coverGain;
+    private double[] talkGain;
 
     Ejection(State state, Journal journal, SplittableRandom random) {
         this.state = state;
@@ -28,6 +35,16 @@ final class Ejection {
         this.random = random;
         model = state.model;
         isForced = model.forced;
+        optionGain = Arrays.stream(model.optionValue).asDoubleStream().toArray();
+        coverGain = Arrays.stream(model.coverValue).asDoubleStream().toArray();
+        talkGain = Arrays.stream(model.talkValue).asDoubleStream().toArray();
+    }
+
+    /** Compares by price from now on. */
+    void guidedBy(Guidance guidance) {
+        optionGain = Arrays.stream(guidance.optionLoss).map(loss -> -loss).toArray();
+        coverGain = Arrays.stream(guidance.coverLoss).map(loss -> -loss).toArray();
+        talkGain = guidance.talkGain;
     }
 
     void open() {
@@ -192,7 +209,7 @@ final class Ejection {
             if (!state.optionFits(o)) {
                 continue;
             }
-            double worth = model.optionValue[o] + noise * random.nextDouble();
+            double worth = optionGain[o] + noise * random.nextDouble();
             if (model.block[o] == State.NONE) {
                 if (worth > most) {
                     most = worth;
@@ -202,7 +219,7 @@ final class Ejection {
                 continue;
             }
             for (int c = model.coverStart[model.block[o]]; c < model.coverStart[model.block[o] + 1]; c++) {
-                double sum = worth + model.coverValue[c] + 0.3 * noise * random.nextDouble();
+                double sum = worth + coverGain[c] + 0.3 * noise * random.nextDouble();
                 if (sum > most && state.coverFits(c)) {
                     most = sum;
                     bestOption = o;
@@ -229,7 +246,7 @@ final class Ejection {
         int best = State.NONE;
         for (int i = 0; i < count; i++) {
             int t = model.talkLow[o] + (from + i) % count;
-            if ((best == State.NONE || model.talkValue[t] > model.talkValue[best]) && state.talkFits(t)) {
+            if ((best == State.NONE || talkGain[t] > talkGain[best]) && state.talkFits(t)) {
                 best = t;
             }
         }

@@ -8,7 +8,7 @@ public final class Pace {
 
     private final Effort effort;
     private final BooleanSupplier stop;
-    private final double start;
+    private double start;
     private long steps;
     private boolean stopped;
 
@@ -16,6 +16,11 @@ public final class Pace {
         this.effort = effort;
         this.stop = stop;
         start = Math.min(0.999, effort.spent(0));
+    }
+
+    /** Shares are of what is left from now on. */
+    public void begin() {
+        start = Math.min(0.999, effort.spent(steps));
     }
 
     public void count(long more) {

@@ -3,6 +3,7 @@ package ajar.planner.world;
 import ajar.planner.Presence;
 import ajar.planner.Repair;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,12 @@ public final class Diary {
 
     private static final List<Stretch> AWAY = List.of();
     private final World world;
-    private final Map<Integer, List<Stretch>> days = new HashMap<>();
+    private final List<List<Stretch>> days;
     private final Map<Integer, List<int[]>> absences = new HashMap<>();
 
     public Diary(World world, List<Repair.Absence> absent) {
         this.world = world;
+        days = new ArrayList<>(Collections.nCopies(world.people.size() * world.days.size(), AWAY));
         for (int l = 0; l < world.lessons.size(); l++) {
             var lesson = world.lessons.get(l);
             var stretch = new Stretch(lesson.start(), lesson.end(), l, Presence.State.BUSY);
@@ -38,17 +40,15 @@ public final class Diary {
                 at(teacher, world.dayOf(l)).add(stretch);
             }
         }
-        var taught = new HashMap<Integer, List<Stretch>>();
-        days.forEach((key, lessons) -> taught.put(key, List.copyOf(lessons)));
         for (var presence : world.request.presences()) {
             int person = world.person(presence.person());
             int day = world.day(presence.date());
-            addAround(taught.getOrDefault(key(person, day), AWAY), presence, at(person, day));
+            addAround(presence, at(person, day));
         }
-        days.values()
-                .forEach(day -> day.sort(Comparator.comparingInt(Stretch::start)
-                        .thenComparingInt(Stretch::end)
-                        .thenComparingInt(Stretch::lesson)));
+        var inOrder = Comparator.comparingInt(Stretch::start)
+                .thenComparingInt(Stretch::end)
+                .thenComparingInt(Stretch::lesson);
+        days.stream().filter(day -> day.size() > 1).forEach(day -> day.sort(inOrder));
         for (var absence : absent) {
             absences.computeIfAbsent(
                             key(world.person(absence.person()), world.day(absence.date())), fresh -> new ArrayList<>())
@@ -57,12 +57,15 @@ public final class Diary {
     }
 
     /** A lesson wins over a presence: only what the lessons leave of it counts. */
-    private static void addAround(List<Stretch> lessons, Presence presence, List<Stretch> day) {
+    private static void addAround(Presence presence, List<Stretch> day) {
         int from = presence.start();
-        var inTheWay = lessons.stream()
-                .filter(lesson -> lesson.overlaps(presence.start(), presence.end()))
-                .sorted(Comparator.comparingInt(Stretch::start))
-                .toList();
+        var inTheWay = new ArrayList<Stretch>();
+        for (var stretch : day) {
+            if (stretch.lesson() >= 0 && stretch.overlaps(presence.start(), presence.end())) {
+                inTheWay.add(stretch);
+            }
+        }
+        inTheWay.sort(Comparator.comparingInt(Stretch::start));
         for (var lesson : inTheWay) {
             if (from < lesson.start()) {
                 day.add(new Stretch(from, lesson.start(), -1, presence.state()));
@@ -75,7 +78,11 @@ public final class Diary {
     }
 
     private List<Stretch> at(int person, int day) {
-        return days.computeIfAbsent(key(person, day), fresh -> new ArrayList<>());
+        int key = key(person, day);
+        if (days.get(key).isEmpty()) {
+            days.set(key, new ArrayList<>());
+        }
+        return days.get(key);
     }
 
     private int key(int person, int day) {
@@ -84,12 +91,12 @@ public final class Diary {
 
     /** The whole day in order of time. */
     public List<Stretch> day(int person, int day) {
-        return days.getOrDefault(key(person, day), AWAY);
+        return days.get(key(person, day));
     }
 
     public boolean isAbsent(int person, int day, int from, int to) {
-        return absences.getOrDefault(key(person, day), List.of()).stream()
-                .anyMatch(absence -> absence[0] < to && from < absence[1]);
+        var all = absences.isEmpty() ? null : absences.get(key(person, day));
+        return all != null && all.stream().anyMatch(absence -> absence[0] < to && from < absence[1]);
     }
 
     /** Whether the person is in one of the states in every minute from {@code from} to {@code to}. */

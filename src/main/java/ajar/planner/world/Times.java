@@ -78,7 +78,7 @@ public final class Times {
     }
 
     private Day day(int person, int day) {
-        return days.computeIfAbsent(((long) person << 32) | day, fresh -> new Day());
+        return days.computeIfAbsent((long) person * world.days.size() + day, fresh -> new Day());
     }
 
     /** Ends the collecting: finds the moments. */

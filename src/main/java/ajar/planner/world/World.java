@@ -73,34 +73,41 @@ public final class World {
         }
         schoolOfPerson = people.stream().mapToInt(one -> school(one.school())).toArray();
         dayOfLesson = lessons.stream().mapToInt(one -> day(one.date())).toArray();
-        teachersOfLesson = lessons.stream()
-                .map(one -> one.teachers().stream().mapToInt(this::person).toArray())
-                .toArray(int[][]::new);
+        teachersOfLesson = new int[lessons.size()][];
         lessonOfDoor = doors.stream().mapToInt(one -> lesson(one.lesson())).toArray();
         hostOfDoor = doors.stream().mapToInt(one -> person(one.host())).toArray();
         visitorOfWish = wishes.stream().mapToInt(one -> person(one.visitor())).toArray();
         groupsOfLesson = new int[lessons.size()][];
         courseOfLesson = new int[lessons.size()];
-        numberGroups();
+        numberLessons();
     }
 
-    private void numberGroups() {
+    /** Lessons of one weekly lesson have equal lists of groups and of teachers, which are numbered once. */
+    private void numberLessons() {
         var groupNumbers = new HashMap<String, Integer>();
         var courseNumbers = new HashMap<String, Integer>();
+        var groupLists = new HashMap<List<String>, int[]>();
+        var teacherLists = new HashMap<List<String>, int[]>();
         for (int l = 0; l < lessons.size(); l++) {
-            groupsOfLesson[l] = lessons.get(l).groups().stream()
+            var lesson = lessons.get(l);
+            groupsOfLesson[l] = groupLists.computeIfAbsent(lesson.groups(), names -> names.stream()
                     .distinct()
                     .mapToInt(name -> number(groupNumbers, groups, name))
-                    .toArray();
-            courseOfLesson[l] = number(courseNumbers, courses, lessons.get(l).course());
+                    .toArray());
+            teachersOfLesson[l] = teacherLists.computeIfAbsent(
+                    lesson.teachers(),
+                    ids -> ids.stream().mapToInt(this::person).toArray());
+            courseOfLesson[l] = number(courseNumbers, courses, lesson.course());
         }
     }
 
     private static int number(Map<String, Integer> numbers, List<String> names, String name) {
-        return numbers.computeIfAbsent(name, fresh -> {
-            names.add(fresh);
+        var known = numbers.putIfAbsent(name, names.size());
+        if (known == null) {
+            names.add(name);
             return names.size() - 1;
-        });
+        }
+        return known;
     }
 
     private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
