@@ -73,15 +73,15 @@ public final class TimetableFiles {
         return draft.finish(main.orElse(null));
     }
 
-    /** What the mapping step shows of a table; empty when the file is none, or cannot be read. */
-    public static Optional<ColumnGuess> columns(NamedBytes file) {
+    /** What the mapping step shows of a table; empty when the file is none, or cannot be read. Of the mapping only the title counts. */
+    public static Optional<ColumnGuess> columns(NamedBytes file, ColumnMapping mapping) {
         var opened = new ArrayList<Opened>();
         open(new Draft(), file, Format.TABLE, opened);
         return opened.stream()
                 .flatMap(each -> each.tables().stream().map(table -> new TableReader.Sheet(each.name(), table)))
                 .filter(sheet -> !sheet.table().rows().isEmpty())
                 .findFirst()
-                .map(TableReader::guess);
+                .map(sheet -> TableReader.guess(sheet, mapping));
     }
 
     private static Optional<Format> main(List<Opened> files) {
@@ -170,7 +170,7 @@ public final class TimetableFiles {
             throws Unreadable {
         var inside = Archive.unpack(file.bytes());
         if (inside.containsKey("[Content_Types].xml")) {
-            var tables = XlsxTables.of(file.bytes());
+            var tables = XlsxTables.of(file.bytes(), inside);
             tables.forEach(table -> tellCut(draft, file.name(), table));
             opened.add(new Opened(file.name(), null, tables, Format.TABLE));
         } else {
