@@ -10,13 +10,15 @@ import ajar.school.files.grids.GridBlock.Cell;
 import ajar.school.files.grids.PartGuess;
 import ajar.school.files.grids.PartGuess.Part;
 import ajar.school.files.raw.Table.Row;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lessons in cells, their parts in some order: tables with one column for each period, and grids with days along one side and periods
@@ -40,7 +42,7 @@ final class GridLayout {
     }
 
     /** Whose week a grid is: by what its title says itself, or else null. */
-    record Title(@org.jspecify.annotations.Nullable Field field, String name) {
+    record Title(@Nullable Field field, String name) {
 
         /** "Timetable for: Class 7A" is of group 7A; a room that is called by a number alone keeps its word. */
         static Title of(String text) {
@@ -72,24 +74,21 @@ final class GridLayout {
     }
 
     /** What titles and cells are taken to mean, as far as nobody has said. */
-    record Meaning(Field title, List<Field> cell) {
+    record Meaning(Field title, List<Field> cell, boolean mixed) {
 
         static Meaning of(List<GridBlock> blocks, ColumnMapping mapping) {
-            var title = mapping.title();
-            if (title == null) {
-                title = Field.valueOf(PartGuess.title(blocks.stream()
-                                .map(block -> Title.of(block.title()))
-                                .filter(each -> each.field() == null)
-                                .map(Title::name)
-                                .toList())
-                        .name());
-                var said = blocks.stream()
-                        .map(block -> Title.of(block.title()).field())
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst();
-                title = said.isPresent() ? said.get() : title;
-            }
-            return new Meaning(title, mapping.cell().isEmpty() ? order(title, blocks) : mapping.cell());
+            var titles = blocks.stream().map(block -> Title.of(block.title())).toList();
+            var said = titles.stream()
+                    .map(Title::field)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            var names = titles.stream().map(Title::name).toList();
+            var title = mapping.title() != null
+                    ? mapping.title()
+                    : said.isEmpty() ? Field.valueOf(PartGuess.title(names).name()) : said.getFirst();
+            var cell = mapping.cell().isEmpty() ? order(title, blocks) : mapping.cell();
+            return new Meaning(title, cell, said.size() > 1);
         }
 
         private static List<Field> order(Field title, List<GridBlock> blocks) {
@@ -112,10 +111,9 @@ final class GridLayout {
                 draft.in(sheet.file()).error(block.line(), "files.grid.title");
                 continue;
             }
-            var whose = mapping.title() == null && title.field() != null ? title.field() : meaning.title();
-            var cell = whose == meaning.title() || !mapping.cell().isEmpty()
-                    ? meaning.cell()
-                    : Meaning.order(whose, List.of(block));
+            var said = title.field();
+            var whose = said != null && (meaning.mixed() || mapping.title() == null) ? said : meaning.title();
+            var cell = whose == meaning.title() ? meaning.cell() : Meaning.order(whose, List.of(block));
             for (var each : block.cells()) {
                 var at = several ? sheet.table().name() + "!" + each.name() : each.name();
                 rows.take(entry(sheet, block, each, whose, values(sheet, each, at, whose, title.name(), cell), at));
@@ -200,17 +198,20 @@ final class GridLayout {
                 Field.GROUP);
     }
 
-    /** In a teacher's row the group comes first, in a group's row the subject. */
     private List<Field> order(Map<Field, String> around) {
         if (!mapping.cell().isEmpty()) {
             return mapping.cell();
         }
-        var fields = new ArrayList<>(
-                around.containsKey(Field.TEACHER)
-                        ? List.of(Field.GROUP, Field.SUBJECT, Field.ROOM)
-                        : List.of(Field.SUBJECT, Field.TEACHER, Field.ROOM));
-        fields.removeIf(field -> !around.getOrDefault(field, "").isEmpty());
-        return fields;
+        return order(around.keySet()).stream()
+                .filter(field -> around.getOrDefault(field, "").isEmpty())
+                .toList();
+    }
+
+    /** In a teacher's row the group comes first, in a group's row the subject. */
+    static List<Field> order(Set<Field> around) {
+        return Stream.of(Field.GROUP, Field.SUBJECT, Field.TEACHER, Field.ROOM)
+                .filter(field -> !around.contains(field))
+                .toList();
     }
 
     /** A duty has neither group nor room. */

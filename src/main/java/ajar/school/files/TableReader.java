@@ -3,6 +3,7 @@ package ajar.school.files;
 import ajar.school.files.ColumnGuess.Layout;
 import ajar.school.files.ColumnMapping.Field;
 import ajar.school.files.GridLayout.Meaning;
+import ajar.school.files.grids.CellText;
 import ajar.school.files.grids.GridBlock;
 import ajar.school.files.grids.GridFinder;
 import ajar.school.files.raw.Table;
@@ -24,6 +25,7 @@ final class TableReader {
 
     private static final int HEADER_WITHIN_ROWS = 15;
     private static final int EXAMPLES = 5;
+    private static final int PARTS_MAX = 6;
 
     /** As in "Sheet1" and "Tabelle 2". */
     private static final Pattern UNNAMED = Pattern.compile(
@@ -111,7 +113,8 @@ final class TableReader {
                 .blocks();
     }
 
-    static ColumnGuess guess(Sheet sheet) {
+    /** What the parts of cells mean is guessed for the title that the mapping gives. */
+    static ColumnGuess guess(Sheet sheet, ColumnMapping mapping) {
         var columns = columns(sheet.table(), ColumnMapping.GUESSED);
         if (columns.onePerPeriod() || columns.onePerLesson()) {
             return guess(sheet.table(), columns);
@@ -120,7 +123,7 @@ final class TableReader {
         if (blocks.stream().allMatch(block -> block.cells().isEmpty())) {
             return guess(sheet.table(), columns);
         }
-        var meaning = Meaning.of(blocks, ColumnMapping.GUESSED);
+        var meaning = Meaning.of(blocks, mapping);
         var examples = blocks.stream()
                 .flatMap(block -> block.cells().stream())
                 .map(GridBlock.Cell::parts)
@@ -130,7 +133,7 @@ final class TableReader {
         return new ColumnGuess(
                 Layout.GRID,
                 List.of(),
-                new ColumnMapping(Map.of(), meaning.cell(), meaning.title()),
+                new ColumnMapping(Map.of(), asLongAs(examples, meaning.cell()), meaning.title()),
                 examples,
                 blocks.getFirst().title());
     }
@@ -141,10 +144,30 @@ final class TableReader {
         var headers = header < 0 ? List.<String>of() : rows.get(header).cells();
         var named = new EnumMap<Field, String>(Field.class);
         columns.fields().forEach((field, column) -> named.put(field, headers.get(column)));
-        var examples =
-                rows.stream().skip(header + 1L).limit(EXAMPLES).map(Row::cells).toList();
-        var layout = columns.onePerPeriod() ? Layout.COLUMN_PER_PERIOD : Layout.ROW_PER_LESSON;
-        return new ColumnGuess(layout, headers, new ColumnMapping(named, List.of(), null), examples, "");
+        var below = rows.subList(Math.min(rows.size(), header + 1), rows.size());
+        if (!columns.onePerPeriod()) {
+            var examples = below.stream().limit(EXAMPLES).map(Row::cells).toList();
+            return new ColumnGuess(
+                    Layout.ROW_PER_LESSON, headers, new ColumnMapping(named, List.of(), null), examples, "");
+        }
+        var cells = below.stream()
+                .flatMap(row -> columns.periods().keySet().stream().map(row::cell))
+                .flatMap(cell -> CellText.lessons(cell).stream())
+                .sorted(Comparator.comparingInt(parts -> -parts.size()))
+                .limit(EXAMPLES)
+                .toList();
+        var order = asLongAs(cells, GridLayout.order(columns.fields().keySet()));
+        return new ColumnGuess(Layout.COLUMN_PER_PERIOD, headers, new ColumnMapping(named, order, null), cells, "");
+    }
+
+    /** A meaning for each part of the longest cell, if only that it is not read. */
+    private static List<Field> asLongAs(List<List<String>> cells, List<Field> order) {
+        int longest = cells.stream().mapToInt(List::size).max().orElse(0);
+        var all = new ArrayList<>(order.subList(0, Math.min(longest, order.size())));
+        while (all.size() < Math.min(longest, PARTS_MAX)) {
+            all.add(Field.NOTHING);
+        }
+        return all;
     }
 
     /** The header is the row, near the top, in which most cells say what they head. */

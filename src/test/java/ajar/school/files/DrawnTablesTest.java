@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -157,11 +158,12 @@ class DrawnTablesTest {
     @Test
     void areMappedByAPerson() {
         var file = Samples.file("week.csv", "Okafor,,\n,Mon,Tue\n1,Lab 2 / Science / x / 8B,\n");
-        var guess = TimetableFiles.columns(file).orElseThrow();
+        var guess = TimetableFiles.columns(file, ColumnMapping.GUESSED).orElseThrow();
         assertThat(guess.layout()).isEqualTo(Layout.GRID);
         assertThat(guess.mapping().title()).isEqualTo(Field.TEACHER);
         assertThat(guess.examples()).containsExactly(List.of("Lab 2", "Science", "x", "8B"));
         assertThat(guess.title()).isEqualTo("Okafor");
+        assertThat(guess.mapping().cell()).containsExactly(Field.ROOM, Field.SUBJECT, Field.NOTHING, Field.GROUP);
         var mapping = new ColumnMapping(
                 Map.of(), List.of(Field.ROOM, Field.SUBJECT, Field.NOTHING, Field.GROUP), Field.TEACHER);
         assertThat(rows(TimetableFiles.read(List.of(file), null, mapping)))
@@ -187,10 +189,10 @@ class DrawnTablesTest {
     private static NamedBytes workbook(Map<String, String[][]> sheets) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Hawthorn", "1.0")) {
-            for (var name : sheets.keySet().stream().sorted().toList()) {
-                var sheet = workbook.newWorksheet(name);
+            for (var entry : new TreeMap<>(sheets).entrySet()) {
+                var sheet = workbook.newWorksheet(entry.getKey());
                 int row = 0;
-                for (var cells : sheets.get(name)) {
+                for (var cells : entry.getValue()) {
                     WorkbooksTest.row(sheet, row++, (Object[]) cells);
                 }
             }

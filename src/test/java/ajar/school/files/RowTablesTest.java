@@ -80,7 +80,7 @@ class RowTablesTest {
                 Map.of(Field.TEACHER, "Who", Field.GROUP, "With", Field.DAY, "3", Field.PERIOD, "4"), List.of(), null);
         var file = Samples.file("a.csv", "Who,With,x,y\nAO,7a,1,2\n");
         assertThat(rows(TimetableFiles.read(List.of(file), null, mapping))).containsExactly("AO,7a,,,1,1");
-        assertThat(TimetableFiles.columns(Samples.file("b.csv", ROWS))
+        assertThat(TimetableFiles.columns(Samples.file("b.csv", ROWS), ColumnMapping.GUESSED)
                         .orElseThrow()
                         .mapping()
                         .columns())

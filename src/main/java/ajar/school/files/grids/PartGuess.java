@@ -14,7 +14,8 @@ public final class PartGuess {
         TEACHER,
         GROUP,
         SUBJECT,
-        ROOM
+        ROOM,
+        NOTHING
     }
 
     private static final Pattern GROUP = Pattern.compile(
@@ -24,6 +25,7 @@ public final class PartGuess {
             "(?iu)(r|rm|room|raum|zimmer|salle|aula|sala|lokaal|lab|laboratory|library|studio|hall|gym|workshop|field)"
                     + "\\.?[\\s-]?(\\p{L}?\\d{1,4}\\p{L}?|\\p{L})?|\\p{L}{1,2}\\d{2,4}\\p{L}?|\\p{L}[.-]?\\d{1,3}\\.\\d{1,3}|\\d{3,4}");
 
+    private static final int PLACES_MAX = 6;
     private static final double MOST = 0.7;
 
     private PartGuess() {}
@@ -36,16 +38,16 @@ public final class PartGuess {
         return share(titles, ROOM) > 0.5 ? Part.ROOM : Part.TEACHER;
     }
 
-    /** The order of the parts within the cells of somebody's week, as long as the longest of them. */
+    /** The order of the parts within the cells of somebody's week, as far as there is a guess. */
     public static List<Part> order(Part title, Collection<List<String>> cells) {
         var left = new ArrayList<>(
                 switch (title) {
                     case TEACHER -> List.of(Part.GROUP, Part.SUBJECT, Part.ROOM);
                     case ROOM -> List.of(Part.SUBJECT, Part.TEACHER, Part.GROUP);
-                    case GROUP, SUBJECT -> List.of(Part.SUBJECT, Part.TEACHER, Part.ROOM);
+                    default -> List.of(Part.SUBJECT, Part.TEACHER, Part.ROOM);
                 });
         int length =
-                Math.min(left.size(), cells.stream().mapToInt(List::size).max().orElse(0));
+                Math.min(PLACES_MAX, cells.stream().mapToInt(List::size).max().orElse(0));
         var order = new ArrayList<@Nullable Part>();
         for (int place = 0; place < length; place++) {
             int at = place;
@@ -56,9 +58,12 @@ public final class PartGuess {
             order.add(looks(texts, left, order));
         }
         left.removeAll(order);
-        return order.stream()
-                .map(part -> part == null ? left.removeFirst() : part)
-                .toList();
+        var all = new ArrayList<Part>();
+        order.forEach(part -> all.add(part != null ? part : left.isEmpty() ? Part.NOTHING : left.removeFirst()));
+        while (!all.isEmpty() && all.getLast() == Part.NOTHING) {
+            all.removeLast();
+        }
+        return all;
     }
 
     private static @Nullable Part looks(List<String> texts, List<Part> possible, List<@Nullable Part> taken) {
