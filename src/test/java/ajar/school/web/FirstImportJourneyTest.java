@@ -97,9 +97,9 @@ class FirstImportJourneyTest {
         assertThat(pat.text()).contains("The timetable is in.");
 
         upload(pat, "year.xml", TERMS);
-        pat.page().locator("#term-1").uncheck();
-        pat.page().waitForCondition(() -> pat.text().contains("Read again with your choices."));
         pat.page().locator("#term-2").check();
+        pat.page().waitForCondition(() -> pat.text().contains("Read again with your choices."));
+        pat.page().locator("#term-1").uncheck();
         pat.page()
                 .waitForCondition(() ->
                         pat.page().locator("input[name=from]").inputValue().equals("2027-02-01"));
