@@ -8,11 +8,14 @@ import ajar.school.files.NamedBytes;
 import ajar.school.files.TimetableCsv;
 import ajar.school.files.TimetableFiles;
 import ajar.school.files.TimetableRead;
+import ajar.school.files.TimetableRead.Taken;
+import ajar.school.files.words.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a timetable of any known format and writes it as the case format has it. */
 final class Importing {
 
-    private static final Set<String> OPTIONS = Set.of("--out", "--format", "--school");
+    private static final Set<String> OPTIONS = Set.of("--out", "--format", "--school", "--term", "--week");
     private final PrintStream out;
     private final PrintStream err;
 
@@ -34,7 +37,15 @@ final class Importing {
         var places = options.places("At least one timetable file is needed.", 1, Integer.MAX_VALUE);
         var folder = options.out();
         var format = format(options.value("--format"));
-        var read = TimetableFiles.read(places.stream().map(Importing::bytes).toList(), format, ColumnMapping.GUESSED);
+        var taken = new Taken(numbers(options, "--term"), numbers(options, "--week"), null);
+        var files = places.stream().map(Importing::bytes).toList();
+        var read = TimetableFiles.read(files, format, ColumnMapping.GUESSED, taken);
+        for (var part : taken.terms()) {
+            exists("term", part, read.parts().terms());
+        }
+        for (var part : taken.weeks()) {
+            exists("week", part, read.parts().weeks());
+        }
         read.problems().forEach(problem -> err.println(FileWords.line(problem)));
         if (read.lessons().isEmpty()) {
             err.println("No lesson could be read, so nothing was written.");
@@ -57,12 +68,39 @@ final class Importing {
                                 "'" + name + "' is not a format: it is one of csv, xlsx, fet, asc and untis."));
     }
 
+    /** Numbers from 1 with commas between them; none where the option is missing. */
+    private static List<Integer> numbers(Options options, String name) {
+        var value = options.value(name);
+        if (value == null) {
+            return List.of();
+        }
+        var numbers = Arrays.stream(value.split(","))
+                .map(Numbers::whole)
+                .map(number -> number.orElse(0))
+                .toList();
+        if (numbers.stream().anyMatch(number -> number < 1)) {
+            throw new Refusal(name + " needs numbers from 1 with commas between them, not '" + value + "'.");
+        }
+        return numbers;
+    }
+
+    private static void exists(String kind, int number, List<TimetableRead.Span> known) {
+        if (number > known.size()) {
+            throw new Refusal(
+                    known.isEmpty()
+                            ? "There is no " + kind + " to choose in these files."
+                            : "There is no %s %d: the file has %d.".formatted(kind, number, known.size()));
+        }
+    }
+
+    /** Of a file that is no file, such as a pipe, no more is read than a timetable may have. */
     private static NamedBytes bytes(Path file) {
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) > TimetableFiles.BYTES_MAX) {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(TimetableFiles.BYTES_MAX + 1);
+            if (bytes.length > TimetableFiles.BYTES_MAX) {
                 throw new Refusal(file + " is too large for a timetable.");
             }
-            return new NamedBytes(file.toString(), Files.readAllBytes(file));
+            return new NamedBytes(file.toString(), bytes);
         } catch (NoSuchFileException missing) {
             throw new Refusal(file + " does not exist.");
         } catch (IOException failure) {

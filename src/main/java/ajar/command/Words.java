@@ -24,6 +24,7 @@ final class Words {
               --seed N           another number gives another plan of about the same value (default 1)
             timetable recognises a file by its content, or is told with --format
               csv, xlsx, fet, asc or untis; --school NAME names the school, otherwise the file does.
+              --term N and --week N take one term or week of several, 1,2 two of them.
 
             Exit codes: 0 done; 1 the plan breaks a rule, or Ajar failed; 2 the input or the call is
             wrong, and nothing was written.""";

@@ -2,6 +2,7 @@ package ajar.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,6 +230,28 @@ class CommandTest {
         assertThat(desk.call("timetable", "pom.xml", "--out", "results", "--format", "ical"))
                 .isEqualTo(Command.REFUSED);
         assertThat(desk.results()).doesNotExist();
+    }
+
+    @Test
+    void readsOneTermOfSeveral() throws IOException {
+        var terms = """
+                <timetable><periods><period period="1"/></periods><daysdefs><daysdef days="10" name="Mon"/><daysdef days="01" name="Tue"/></daysdefs>
+                <subjects/><teachers><teacher id="T" short="ADA"/></teachers><classes><class id="C" short="7a"/></classes>
+                <lessons><lesson id="L" teacherids="T" classids="C"/></lessons>
+                <cards><card lessonid="L" period="1" days="10" terms="10"/><card lessonid="L" period="1" days="01" terms="01"/></cards></timetable>
+                """;
+        var file = Files.writeString(folder.resolve("year.xml"), terms);
+        var desk = new Desk(folder);
+        assertThat(desk.call("timetable", file.toString(), "--out", "results")).isZero();
+        assertThat(desk.result("timetable.csv")).contains("year,ADA,7a,,,1,1").doesNotContain("year,ADA,7a,,,2,1");
+        assertThat(desk.call("timetable", file.toString(), "--out", "results", "--term", "2"))
+                .isZero();
+        assertThat(desk.result("timetable.csv")).contains("year,ADA,7a,,,2,1").doesNotContain("year,ADA,7a,,,1,1");
+        for (var wrong : List.of("3", "0", "x", "")) {
+            assertThat(desk.call("timetable", file.toString(), "--out", "results", "--term", wrong))
+                    .as(wrong)
+                    .isEqualTo(Command.REFUSED);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import ajar.school.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,88 @@ public class Bells {
             write(school, copied, schedule.slots());
         }
         return isNew == 1;
+    }
+
+    /** False where the division has other bells of that name, and then nothing is written. */
+    @Transactional
+    public boolean rename(SchoolId school, BellSchedule schedule, String name) {
+        return db.sql("""
+                update school.bell_schedule b set name = :name
+                 where b.school = :school and b.id = :id
+                   and not exists (select from school.bell_schedule o
+                                    where o.division = b.division and o.name = :name and o.id <> b.id)
+                """)
+                        .param("name", name)
+                        .param("school", school.value())
+                        .param("id", schedule.id().value())
+                        .update()
+                == 1;
+    }
+
+    /** What it would do if these bells were the regular ones; nothing is written. */
+    public DayChanges.Effect effectOfRegular(SchoolId school, BellSchedule schedule, LocalDate today) {
+        return trials.of(school, schedule.division(), today, () -> writeRegular(school, schedule));
+    }
+
+    /** These bells ring from now on where the calendar names no others; the ones that did so stay as further bells. */
+    @Transactional
+    public void makeRegular(SchoolId school, BellSchedule schedule, LocalDate today) {
+        writeRegular(school, schedule);
+        events.publishEvent(new CalendarChanged(school, today));
+    }
+
+    /** The first day, from {@code today} on, on which the calendar rings these bells. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> nextRing(SchoolId school, BellScheduleId schedule, LocalDate today) {
+        return db.sql("""
+                select on_date from school.calendar_change
+                 where school = :school and bell_schedule = :schedule and on_date >= :today
+                 order by on_date
+                 limit 1
+                """)
+                .param("school", school.value())
+                .param("schedule", schedule.value())
+                .param("today", today)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Takes bells away that ring on no day to come; days that are over are told with the regular ones then. */
+    @Transactional
+    public RemovalAnswer remove(SchoolId school, BellScheduleId schedule, LocalDate today) {
+        var regular = db.sql("select regular from school.bell_schedule where school = :school and id = :id for update")
+                .param("school", school.value())
+                .param("id", schedule.value())
+                .query(Boolean.class)
+                .optional();
+        if (regular.orElse(false)) {
+            return RemovalAnswer.REGULAR;
+        } else if (nextRing(school, schedule, today).isPresent()) {
+            return RemovalAnswer.RINGS;
+        }
+        db.sql("""
+                update school.calendar_change set bell_schedule = null
+                 where school = :school and bell_schedule = :schedule
+                """)
+                .param("school", school.value())
+                .param("schedule", schedule.value())
+                .update();
+        db.sql("delete from school.bell_schedule where school = :school and id = :id")
+                .param("school", school.value())
+                .param("id", schedule.value())
+                .update();
+        return RemovalAnswer.REMOVED;
+    }
+
+    private void writeRegular(SchoolId school, BellSchedule schedule) {
+        db.sql("update school.bell_schedule set regular = false where school = :school and division = :division")
+                .param("school", school.value())
+                .param("division", schedule.division().value())
+                .update();
+        db.sql("update school.bell_schedule set regular = true where school = :school and id = :id")
+                .param("school", school.value())
+                .param("id", schedule.id().value())
+                .update();
     }
 
     private void write(SchoolId school, BellScheduleId schedule, List<Slot> slots) {

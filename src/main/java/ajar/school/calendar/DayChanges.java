@@ -1,6 +1,7 @@
 package ajar.school.calendar;
 
 import ajar.school.CalendarChanged;
+import ajar.school.DatedLesson;
 import ajar.school.DivisionId;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
@@ -31,8 +32,13 @@ public class DayChanges {
     /** A date that becomes another day, by the words people use; empty where there is no school. */
     public record Moved(LocalDate date, String was, String is) {}
 
-    /** What a change would do: the days that become others, and the agreed visits that would break. */
-    public record Effect(List<Moved> moved, List<VisitsAtStake.Broken> broken) {}
+    /**
+     * What a change would do: the days that become others, the lessons that would not take place or at other times, and the agreed visits
+     * that would break.
+     *
+     * @param lost in clock order, {@code retimed} how many take place at another time of the same day
+     */
+    public record Effect(List<Moved> moved, List<DatedLesson> lost, int retimed, List<VisitsAtStake.Broken> broken) {}
 
     @Transactional(readOnly = true)
     public Optional<DayChange> find(SchoolId school, DivisionId division, LocalDate date) {

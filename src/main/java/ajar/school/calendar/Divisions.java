@@ -68,6 +68,69 @@ public class Divisions {
         return isNew == 1;
     }
 
+    /** False where the school has another division of that name, and then nothing is written. */
+    @Transactional
+    public boolean rename(SchoolId school, DivisionId division, String name) {
+        return db.sql("""
+                update school.division d set name = :name
+                 where d.school = :school and d.id = :id
+                   and not exists (select from school.division o
+                                    where o.school = d.school and o.name = :name and o.id <> d.id)
+                """)
+                        .param("name", name)
+                        .param("school", school.value())
+                        .param("id", division.value())
+                        .update()
+                == 1;
+    }
+
+    /** What would become of days and agreed visits without the division; nothing is written. */
+    public DayChanges.Effect effectOfRemoval(SchoolId school, DivisionId division, LocalDate today) {
+        return trials.of(school, division, today, () -> delete(school, division));
+    }
+
+    /** Takes a division away with its bells, its calendar and whatever timetables are over; one that still holds is in the way. */
+    @Transactional
+    public RemovalAnswer remove(SchoolId school, DivisionId division, LocalDate today) {
+        var holds = db.sql("""
+                select exists (select from school.lesson l join school.timetable_version v on v.id = l.version
+                                where l.school = :school and l.division = :division and v.valid_until >= :today)
+                    or exists (select from school.timetable_version
+                                where school = :school and division = :division and valid_until >= :today)
+                  from (select from school.division where school = :school and id = :division for update) d
+                """)
+                .param("school", school.value())
+                .param("division", division.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .optional();
+        if (holds.orElse(false)) {
+            return RemovalAnswer.HAS_TIMETABLE;
+        }
+        delete(school, division);
+        events.publishEvent(new CalendarChanged(school, today));
+        return RemovalAnswer.REMOVED;
+    }
+
+    private void delete(SchoolId school, DivisionId division) {
+        db.sql("delete from school.lesson where school = :school and division = :division")
+                .param("school", school.value())
+                .param("division", division.value())
+                .update();
+        db.sql("delete from school.timetable_version where school = :school and division = :division")
+                .param("school", school.value())
+                .param("division", division.value())
+                .update();
+        db.sql("delete from school.calendar_change where school = :school and division = :division")
+                .param("school", school.value())
+                .param("division", division.value())
+                .update();
+        db.sql("delete from school.division where school = :school and id = :division")
+                .param("school", school.value())
+                .param("division", division.value())
+                .update();
+    }
+
     private void giveBells(SchoolId school, UUID division, BellSchedule like) {
         var bells = UUID.randomUUID();
         db.sql("""

@@ -1,13 +1,16 @@
 package ajar.school.calendar;
 
 import ajar.school.Calendars;
+import ajar.school.DatedLesson;
 import ajar.school.DivisionId;
 import ajar.school.SchoolDay;
 import ajar.school.SchoolId;
 import ajar.school.Timetables;
 import ajar.school.VisitsAtStake;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -43,16 +46,26 @@ class Trials {
             tried.setRollbackOnly();
             var until = from.plusWeeks(WEEKS_LOOKED_AT);
             var before = labels(school, division, from, until);
+            var now = timetables.lessons(school, from, until);
             write.run();
             var after = labels(school, division, from, until);
+            var then = timetables.lessons(school, from, until);
             var broken = new ArrayList<VisitsAtStake.Broken>();
-            var answerers = visits.stream().toList();
-            if (!answerers.isEmpty()) {
-                var then = timetables.lessons(school, from, until);
-                answerers.forEach(answerer -> broken.addAll(answerer.brokenBy(school, from, until, then)));
-            }
-            return new DayChanges.Effect(moved(before, after), broken);
+            visits.stream().forEach(answerer -> broken.addAll(answerer.brokenBy(school, from, until, then)));
+            var kept = new HashMap<String, LocalDateTime>();
+            then.forEach(lesson -> kept.put(key(lesson), lesson.starts()));
+            var lost = now.stream()
+                    .filter(lesson -> !kept.containsKey(key(lesson)))
+                    .toList();
+            var retimed = now.stream()
+                    .filter(lesson -> !lesson.starts().equals(kept.getOrDefault(key(lesson), lesson.starts())))
+                    .count();
+            return new DayChanges.Effect(moved(before, after), lost, (int) retimed, broken);
         }));
+    }
+
+    private static String key(DatedLesson lesson) {
+        return lesson.lesson().value() + " " + lesson.date();
     }
 
     private TreeMap<LocalDate, String> labels(SchoolId school, DivisionId division, LocalDate from, LocalDate until) {

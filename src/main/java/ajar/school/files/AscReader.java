@@ -4,6 +4,8 @@ import ajar.school.files.Draft.Place;
 import ajar.school.files.TimetableRead.Lesson;
 import ajar.school.files.TimetableRead.Named;
 import ajar.school.files.TimetableRead.Period;
+import ajar.school.files.TimetableRead.Span;
+import ajar.school.files.TimetableRead.Taken;
 import ajar.school.files.TimetableRead.Teacher;
 import ajar.school.files.raw.Element;
 import ajar.school.files.words.ClockTimes;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads aSc Timetables XML. Everything is joined by id: short names are neither unique nor always there. */
@@ -33,15 +36,22 @@ final class AscReader {
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> placedCards = new HashMap<>();
+    private final Taken taken;
+    private List<Integer> takenTerms = List.of();
+    private List<Integer> takenWeeks = List.of();
+    private int otherTerms;
+    private int otherWeeks;
 
-    AscReader(Draft draft, Place place) {
+    AscReader(Draft draft, Place place, Taken taken) {
         this.draft = draft;
         this.place = place;
+        this.taken = taken;
     }
 
     void read(Element root) {
         periods(list(root, "periods", "period"));
         masks.read(root, draft);
+        takeParts();
         codes(list(root, "subjects", "subject"), subjects, draft.subjects);
         codes(list(root, "classrooms", "classroom"), rooms, draft.rooms);
         codes(list(root, "classes", "class"), classes, draft.groups);
@@ -61,9 +71,60 @@ final class AscReader {
                 draft.unplaced += (int) cards(lesson);
             }
         });
-        if (masks.otherTerms() > 0) {
-            place.warn(0, "files.asc.terms", masks.otherTerms());
+        tellParts();
+    }
+
+    /** Terms are timetables of their own: of several, the one that holds on the date that somebody named, or else the first. */
+    private void takeParts() {
+        var terms = masks.terms().toChoose();
+        var on = taken.on();
+        var usual = terms.isEmpty()
+                ? List.<Integer>of()
+                : terms.stream()
+                        .filter(term -> on != null && term.contains(on))
+                        .map(Span::number)
+                        .limit(1)
+                        .toList();
+        takenTerms = masks.terms()
+                .taken(
+                        !taken.terms().isEmpty()
+                                ? taken.terms()
+                                : !terms.isEmpty() && usual.isEmpty() ? List.of(1) : usual);
+        takenWeeks = masks.weeks().taken(taken.weeks());
+        var weeks = masks.weeks().toChoose();
+        draft.weeks = weeks.isEmpty() ? 1 : takenWeeks.size();
+        draft.parts = new TimetableRead.Parts(
+                terms, terms.isEmpty() ? List.of() : takenTerms, weeks, weeks.isEmpty() ? List.of() : takenWeeks);
+    }
+
+    private void tellParts() {
+        if (otherTerms > 0) {
+            place.warn(
+                    0,
+                    "files.asc.terms",
+                    names(masks.terms(), masks.terms().taken(List.of())),
+                    names(masks.terms(), takenTerms),
+                    otherTerms);
         }
+        if (otherWeeks > 0) {
+            place.warn(0, "files.asc.weeks", names(masks.weeks(), takenWeeks), otherWeeks);
+        }
+    }
+
+    private static String names(AscMasks.Parts parts, List<Integer> numbers) {
+        return numbers.stream().map(parts::name).collect(Collectors.joining(", "));
+    }
+
+    /** Which of the weeks that are read, counted from 1, the card is held in. */
+    private SortedSet<Integer> weeks(Element card) {
+        var held = masks.weeks().held(card);
+        var weeks = new TreeSet<Integer>();
+        for (int place = 1; place <= draft.weeks; place++) {
+            if (masks.weeks().toChoose().isEmpty() || held.contains(takenWeeks.get(place - 1))) {
+                weeks.add(place);
+            }
+        }
+        return weeks;
     }
 
     private static long cards(Element lesson) {
@@ -134,7 +195,7 @@ final class AscReader {
     }
 
     /** Two people may share a short name; the second gets a number, so that they stay two. */
-    private String code(Element element, Map<String, ?> taken) {
+    private String code(Element element, Map<String, ?> known) {
         var wanted = List.of(
                         element.attribute("short"),
                         element.attribute("name"),
@@ -144,10 +205,13 @@ final class AscReader {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("?");
-        if (!taken.containsKey(wanted)) {
+        if (!known.containsKey(wanted)) {
             return wanted;
         }
-        int number = taken.size() + 1;
+        int number = known.size() + 1;
+        while (known.containsKey(wanted + " #" + number)) {
+            number++;
+        }
         var free = wanted + " #" + number;
         place.warn(element.line(), "files.code.twice", wanted, free);
         return free;
@@ -182,7 +246,11 @@ final class AscReader {
             place.error(card.line(), "files.period.unknown", card.attribute("period"));
         } else if (days.isEmpty()) {
             place.error(card.line(), "files.day.unknown", masks.dayText(card));
-        } else if (masks.thisTerm(card)) {
+        } else if (masks.terms().held(card).stream().noneMatch(takenTerms::contains)) {
+            otherTerms++;
+        } else if (weeks(card).isEmpty()) {
+            otherWeeks++;
+        } else {
             days.forEach(day -> place(card, lesson, day, period));
         }
     }
@@ -197,9 +265,10 @@ final class AscReader {
                 day,
                 period,
                 draft.lengthWithin(period, length(lesson), place, card.line()),
-                masks.weeks(card, draft.weeks),
+                weeks(card),
                 place.file(),
-                card.line()));
+                card.line(),
+                ""));
     }
 
     private SortedSet<String> ids(Element element, String list, String single, Map<String, String> codes) {

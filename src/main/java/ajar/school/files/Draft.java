@@ -33,6 +33,7 @@ final class Draft {
     final Map<String, Named> rooms = new LinkedHashMap<>();
     final Map<String, Named> subjects = new LinkedHashMap<>();
     final List<Lesson> lessons = new ArrayList<>();
+    TimetableRead.Parts parts = TimetableRead.Parts.NONE;
     int weeks = 1;
     int unplaced;
 
@@ -40,19 +41,24 @@ final class Draft {
     private int problemsLeftOut;
 
     /** Where problems of one file are told. */
-    record Place(Draft draft, String file) {
+    record Place(Draft draft, String file, String cell) {
+
+        /** Closer: in a cell of that file; empty means the whole line. */
+        Place at(String named) {
+            return new Place(draft, file, named);
+        }
 
         void error(int line, String key, Object... arguments) {
-            draft.add(new FileProblem(file, line, Severity.ERROR, key, List.of(arguments)));
+            draft.add(new FileProblem(file, line, cell, Severity.ERROR, key, List.of(arguments)));
         }
 
         void warn(int line, String key, Object... arguments) {
-            draft.add(new FileProblem(file, line, Severity.WARNING, key, List.of(arguments)));
+            draft.add(new FileProblem(file, line, cell, Severity.WARNING, key, List.of(arguments)));
         }
     }
 
     Place in(String file) {
-        return new Place(this, file);
+        return new Place(this, file, "");
     }
 
     private void add(FileProblem problem) {
@@ -65,7 +71,7 @@ final class Draft {
 
     /** Takes over why a file could not be read on. */
     void unreadable(String file, Unreadable why) {
-        add(new FileProblem(file, why.line(), Severity.ERROR, why.key(), why.arguments()));
+        add(new FileProblem(file, why.line(), "", Severity.ERROR, why.key(), why.arguments()));
     }
 
     void teacher(String code) {
@@ -111,7 +117,7 @@ final class Draft {
         told.sort(Comparator.comparing(FileProblem::file).thenComparingInt(FileProblem::line));
         if (problemsLeftOut > 0) {
             told.add(new FileProblem(
-                    told.getLast().file(), 0, Severity.ERROR, "files.problems.more", List.of(problemsLeftOut)));
+                    told.getLast().file(), 0, "", Severity.ERROR, "files.problems.more", List.of(problemsLeftOut)));
         }
         return new TimetableRead(
                 format,
@@ -125,7 +131,8 @@ final class Draft {
                 List.copyOf(subjects.values()),
                 List.copyOf(lessons),
                 unplaced,
-                Suspicions.of(this));
+                Suspicions.of(this),
+                parts);
     }
 
     /** One sentence for each pair of lessons and teacher, however many periods and weeks they share. */
@@ -148,14 +155,16 @@ final class Draft {
     }
 
     private void tell(String teacher, Lesson lesson, int period, Lesson other) {
+        boolean drawn = !other.cell().isEmpty();
         in(lesson.file())
+                .at(lesson.cell())
                 .warn(
                         lesson.line(),
-                        "files.teacher.twice",
+                        drawn ? "files.teacher.twice.cell" : "files.teacher.twice",
                         teacher,
                         days.get(lesson.cycleDay() - 1),
                         periods.get(period - 1).name(),
-                        other.line());
+                        drawn ? other.cell() : other.line());
     }
 
     /** Joined codes are written with a plus between them, so a plus within one cannot be told apart. */

@@ -173,7 +173,8 @@ final class FetReader {
                     length,
                     draft.allWeeks(),
                     place.file(),
-                    activity.line()));
+                    activity.line(),
+                    ""));
         }
     }
 

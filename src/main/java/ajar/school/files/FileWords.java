@@ -26,8 +26,9 @@ public final class FileWords {
     /** Says the problem as compilers do: {@code file:line: warning: sentence}. */
     public static String line(FileProblem problem) {
         var place = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
+        var cell = problem.cell().isEmpty() ? "" : "cell " + problem.cell() + ": ";
         var kind = problem.severity() == FileProblem.Severity.WARNING ? "warning: " : "";
-        return place + ": " + kind + sentence(problem);
+        return place + ": " + kind + cell + sentence(problem);
     }
 
     private static Properties load() {

@@ -12,9 +12,12 @@ import ajar.school.files.words.DayWords;
 import ajar.school.files.words.Numbers;
 import ajar.school.files.words.PeriodNames;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -31,10 +34,16 @@ final class RowLayout {
     private final Draft draft;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A lesson in the words of its cells; slot tells that the day's text may carry the period. */
+    /**
+     * A lesson in the words of its cells.
+     *
+     * @param slot the day's text may carry the period
+     * @param several of which field entries that are alike otherwise make one lesson
+     */
     record Entry(
             String file,
             int line,
+            String at,
             String teacher,
             String group,
             String subject,
@@ -43,9 +52,11 @@ final class RowLayout {
             String period,
             String week,
             String length,
-            boolean slot) {}
+            boolean slot,
+            Field several) {}
 
     private record Key(
+            Field several,
             TreeSet<String> teachers,
             TreeSet<String> groups,
             String subject,
@@ -70,6 +81,7 @@ final class RowLayout {
             take(new Entry(
                     sheet.file(),
                     row.line(),
+                    "",
                     columns.cell(row, Field.TEACHER),
                     columns.cell(row, Field.GROUP),
                     columns.cell(row, Field.SUBJECT),
@@ -78,7 +90,8 @@ final class RowLayout {
                     period,
                     columns.cell(row, Field.WEEK),
                     columns.cell(row, Field.LENGTH),
-                    !columns.fields().containsKey(Field.DAY) || period.isEmpty()));
+                    !columns.fields().containsKey(Field.DAY) || period.isEmpty(),
+                    Field.GROUP));
         }
     }
 
@@ -111,7 +124,33 @@ final class RowLayout {
                         .orElse(1));
         var lessons = new LinkedHashMap<Key, Lesson>();
         entries.forEach(entry -> place(entry, days, periods, lessons));
-        lessons.values().forEach(draft::lesson);
+        seenOnce(lessons).forEach(draft::lesson);
+    }
+
+    /** A workbook may show one lesson twice: in its teacher's week and in its group's. */
+    private static Collection<Lesson> seenOnce(Map<Key, Lesson> lessons) {
+        record Seen(String subject, int day, int period, int length) {}
+        var first = new HashMap<Seen, List<Map.Entry<Key, Lesson>>>();
+        var once = new ArrayList<Lesson>();
+        for (var entry : lessons.entrySet()) {
+            var lesson = entry.getValue();
+            var seen = new Seen(lesson.subject(), lesson.cycleDay(), lesson.period(), lesson.length());
+            var others = first.computeIfAbsent(seen, none -> new ArrayList<>());
+            if (others.stream().noneMatch(other -> shows(other, entry))) {
+                others.add(entry);
+                once.add(lesson);
+            }
+        }
+        return once;
+    }
+
+    private static boolean shows(Map.Entry<Key, Lesson> other, Map.Entry<Key, Lesson> again) {
+        var lesson = again.getValue();
+        return other.getKey().several() != again.getKey().several()
+                && other.getValue().weeks().containsAll(lesson.weeks())
+                && other.getValue().teachers().containsAll(lesson.teachers())
+                && other.getValue().groups().containsAll(lesson.groups())
+                && other.getValue().rooms().containsAll(lesson.rooms());
     }
 
     private boolean slots() {
@@ -133,7 +172,7 @@ final class RowLayout {
     }
 
     private void place(Entry entry, CycleDays days, PeriodNames periods, Map<Key, Lesson> lessons) {
-        var told = draft.in(entry.file());
+        var told = draft.in(entry.file()).at(entry.at());
         var period = periodOf(entry, days);
         int week = week(entry, days);
         if (entry.teacher().isEmpty() && entry.group().isEmpty()) {
@@ -153,7 +192,10 @@ final class RowLayout {
         } else if (!entry.length().isEmpty() && Numbers.whole(entry.length()).isEmpty()) {
             told.error(entry.line(), "files.number.broken", entry.length());
         } else {
-            add(lesson(entry, days.place(entry.day()), periods.place(period), periods.length(period), week), lessons);
+            add(
+                    lesson(entry, days.place(entry.day()), periods.place(period), periods.length(period), week),
+                    entry.several(),
+                    lessons);
         }
     }
 
@@ -166,34 +208,58 @@ final class RowLayout {
                 codes(entry.room()),
                 day,
                 period,
-                draft.lengthWithin(period, length, draft.in(entry.file()), entry.line()),
+                draft.lengthWithin(period, length, draft.in(entry.file()).at(entry.at()), entry.line()),
                 week == 0 ? draft.allWeeks() : new TreeSet<>(List.of(week)),
                 entry.file(),
-                entry.line());
+                entry.line(),
+                entry.at());
     }
 
     private static TreeSet<String> codes(String cell) {
         return new TreeSet<>(TableWords.codes(cell, SEPARATORS));
     }
 
-    /** Rows of one teacher that differ in the group alone are one lesson of joined groups. */
-    private void add(Lesson lesson, Map<Key, Lesson> lessons) {
-        boolean joinable = !lesson.teachers().isEmpty() && !lesson.groups().isEmpty();
+    /**
+     * Rows of one teacher that differ in the group alone are one lesson of joined groups; the same lesson in the weeks of two teachers is
+     * taught by both.
+     */
+    private void add(Lesson lesson, Field several, Map<Key, Lesson> lessons) {
+        boolean joinable =
+                switch (several) {
+                    case TEACHER ->
+                        !lesson.groups().isEmpty()
+                                && !lesson.rooms().isEmpty()
+                                && !lesson.subject().isEmpty();
+                    default -> !lesson.teachers().isEmpty() && !lesson.groups().isEmpty();
+                };
         var key = new Key(
-                new TreeSet<>(lesson.teachers()),
-                joinable ? new TreeSet<>() : new TreeSet<>(lesson.groups()),
+                several,
+                left(lesson.teachers(), joinable && several == Field.TEACHER),
+                left(lesson.groups(), joinable && several == Field.GROUP),
                 lesson.subject(),
-                new TreeSet<>(lesson.rooms()),
+                left(lesson.rooms(), joinable && several == Field.ROOM),
                 lesson.cycleDay(),
                 lesson.period(),
                 new TreeSet<>(lesson.weeks()));
         var known = lessons.putIfAbsent(key, lesson);
-        if (known != null
-                && known.groups().isEmpty() == lesson.groups().isEmpty()
-                && known.groups().containsAll(lesson.groups())) {
-            draft.in(lesson.file()).warn(lesson.line(), "files.row.twice", known.line());
-        } else if (known != null) {
-            known.groups().addAll(lesson.groups());
+        if (known == null) {
+            return;
         }
+        boolean more = codes(known, several).addAll(codes(lesson, several));
+        if (!more) {
+            draft.in(lesson.file()).at(lesson.cell()).warn(lesson.line(), "files.row.twice", known.line());
+        }
+    }
+
+    private static TreeSet<String> left(Set<String> codes, boolean out) {
+        return out ? new TreeSet<>() : new TreeSet<>(codes);
+    }
+
+    private static Set<String> codes(Lesson lesson, Field several) {
+        return switch (several) {
+            case TEACHER -> lesson.teachers();
+            case ROOM -> lesson.rooms();
+            default -> lesson.groups();
+        };
     }
 }

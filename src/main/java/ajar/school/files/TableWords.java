@@ -65,6 +65,20 @@ final class TableWords {
         return Optional.ofNullable(HEADERS.get(plain(header)));
     }
 
+    /** Whether days, periods or times stand below such a word. */
+    static boolean saysWhen(String word) {
+        return field(word)
+                .filter(field -> Set.of(Field.DAY, Field.PERIOD, Field.START, Field.END, Field.WEEK)
+                        .contains(field))
+                .isPresent();
+    }
+
+    /** A teacher, group or room, if the word says that one follows. */
+    static Optional<Field> whose(String word) {
+        return field(word)
+                .filter(field -> Set.of(Field.TEACHER, Field.GROUP, Field.ROOM).contains(field));
+    }
+
     static boolean isDuty(String text) {
         return DUTIES.contains(plain(text));
     }

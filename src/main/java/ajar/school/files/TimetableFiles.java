@@ -1,5 +1,6 @@
 package ajar.school.files;
 
+import ajar.school.files.TimetableRead.Taken;
 import ajar.school.files.raw.Archive;
 import ajar.school.files.raw.CsvTable;
 import ajar.school.files.raw.Element;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class TimetableFiles {
 
     /** Of each file as it was uploaded. */
     public static final int BYTES_MAX = 10 * 1024 * 1024;
+
+    /** What Untis writes beside the lessons: their dates, rooms, breaks, substitutions. The name only helps to say so. */
+    private static final Pattern OTHER_UNTIS = Pattern.compile("(?i)(.*[/\\\\])?GPU(?!001)\\d{3}[^/\\\\]*");
 
     private TimetableFiles() {}
 
@@ -36,13 +41,20 @@ public final class TimetableFiles {
         return read(files, null, ColumnMapping.GUESSED);
     }
 
+    /** Reads files that belong together, all that is usual of them. */
+    public static TimetableRead read(List<NamedBytes> files, @Nullable Format format, ColumnMapping mapping) {
+        return read(files, format, mapping, Taken.USUAL);
+    }
+
     /**
      * Reads files that belong together.
      *
      * @param format overrides what the content says; null to recognise
      * @param mapping of a table's columns, ignored by the other formats
+     * @param taken which terms and weeks, where a format has several
      */
-    public static TimetableRead read(List<NamedBytes> files, @Nullable Format format, ColumnMapping mapping) {
+    public static TimetableRead read(
+            List<NamedBytes> files, @Nullable Format format, ColumnMapping mapping, Taken taken) {
         var draft = new Draft();
         var opened = new ArrayList<Opened>();
         files.forEach(file -> open(draft, file, format, opened));
@@ -56,18 +68,20 @@ public final class TimetableFiles {
                 draft,
                 chosen,
                 opened.stream().filter(file -> file.format() == chosen).toList(),
-                mapping));
+                mapping,
+                taken));
         return draft.finish(main.orElse(null));
     }
 
-    /** What the mapping step shows of a table; empty when the file is none, or cannot be read. */
-    public static Optional<ColumnGuess> columns(NamedBytes file) {
+    /** What the mapping step shows of a table; empty when the file is none, or cannot be read. Of the mapping only the title counts. */
+    public static Optional<ColumnGuess> columns(NamedBytes file, ColumnMapping mapping) {
         var opened = new ArrayList<Opened>();
         open(new Draft(), file, Format.TABLE, opened);
         return opened.stream()
-                .flatMap(each -> each.tables().stream())
+                .flatMap(each -> each.tables().stream().map(table -> new TableReader.Sheet(each.name(), table)))
+                .filter(sheet -> !sheet.table().rows().isEmpty())
                 .findFirst()
-                .map(table -> TableReader.guess(table));
+                .map(sheet -> TableReader.guess(sheet, mapping));
     }
 
     private static Optional<Format> main(List<Opened> files) {
@@ -77,10 +91,10 @@ public final class TimetableFiles {
                 .min(Comparator.comparingInt(each -> each == Format.TABLE ? 1 : 0));
     }
 
-    private static void read(Draft draft, Format format, List<Opened> files, ColumnMapping mapping) {
+    private static void read(Draft draft, Format format, List<Opened> files, ColumnMapping mapping, Taken taken) {
         switch (format) {
             case FET -> fet(draft, files);
-            case ASC -> asc(draft, files);
+            case ASC -> asc(draft, files, taken);
             case UNTIS ->
                 first(draft, files)
                         .ifPresent(file -> UntisReader.read(
@@ -94,10 +108,10 @@ public final class TimetableFiles {
         }
     }
 
-    private static void asc(Draft draft, List<Opened> files) {
+    private static void asc(Draft draft, List<Opened> files, Taken taken) {
         first(draft, files).ifPresent(file -> {
             if (file.root() != null) {
-                new AscReader(draft, draft.in(file.name())).read(file.root());
+                new AscReader(draft, draft.in(file.name()), taken).read(file.root());
             }
         });
     }
@@ -156,7 +170,7 @@ public final class TimetableFiles {
             throws Unreadable {
         var inside = Archive.unpack(file.bytes());
         if (inside.containsKey("[Content_Types].xml")) {
-            var tables = XlsxTables.of(file.bytes());
+            var tables = XlsxTables.of(file.bytes(), inside);
             tables.forEach(table -> tellCut(draft, file.name(), table));
             opened.add(new Opened(file.name(), null, tables, Format.TABLE));
         } else {
@@ -177,6 +191,9 @@ public final class TimetableFiles {
         }
         var table = CsvTable.of(text.content());
         tellCut(draft, file.name(), table);
+        if (OTHER_UNTIS.matcher(file.name()).matches() && !UntisReader.looksLike(table)) {
+            throw new Unreadable(0, "files.untis.other");
+        }
         var seen = UntisReader.looksLike(table) ? Format.UNTIS : Format.TABLE;
         boolean textual = format == Format.UNTIS || format == Format.TABLE;
         opened.add(new Opened(file.name(), null, List.of(table), textual ? format : seen));

@@ -1,5 +1,6 @@
 package ajar.school.files;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods in clock order, breaks that the source lists among them included
  * @param lessons placed ones only; duties without a group of pupils among them
  * @param unplaced how many the source knows but has not placed
+ * @param parts the terms and weeks among which there is something to choose
  */
 public record TimetableRead(
         @Nullable Format format,
@@ -27,7 +29,49 @@ public record TimetableRead(
         List<Named> subjects,
         List<Lesson> lessons,
         int unplaced,
-        List<Suspicion> suspicions) {
+        List<Suspicion> suspicions,
+        Parts parts) {
+
+    /**
+     * Terms are timetables of their own, each valid for a while; weeks alternate within one timetable. Both lists are empty where there is
+     * nothing to choose.
+     *
+     * @param taken numbers of the terms that were read, and {@code takenWeeks} of the weeks
+     */
+    public record Parts(List<Span> terms, List<Integer> taken, List<Span> weeks, List<Integer> takenWeeks) {
+        static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A term or a week, numbered from 1, with its dates where the source has them. */
+    public record Span(
+            int number,
+            String name,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
+
+        /** Whether the dates are known and this is one of them. */
+        public boolean contains(LocalDate date) {
+            return starts != null && ends != null && !date.isBefore(starts) && !date.isAfter(ends);
+        }
+    }
+
+    /**
+     * What to take of a source with several terms or weeks; empty lists leave it to the reader, which takes all weeks, and the term that
+     * holds on a date or else the first.
+     */
+    public record Taken(
+            List<Integer> terms,
+            List<Integer> weeks,
+            @Nullable LocalDate on) {
+
+        /** Whatever is usual. */
+        public static final Taken USUAL = new Taken(List.of(), List.of(), null);
+
+        public Taken {
+            terms = List.copyOf(terms);
+            weeks = List.copyOf(weeks);
+        }
+    }
 
     /** A teacher; names and address are empty where the source has none. */
     public record Teacher(String code, String given, String family, String email) {}
@@ -51,6 +95,7 @@ public record TimetableRead(
      * @param length in periods, 1 or more; following periods of the list
      * @param weeks those in which it is held, from 1
      * @param file and line: where it was read
+     * @param cell as {@link FileProblem#cell}
      */
     public record Lesson(
             SortedSet<String> teachers,
@@ -62,7 +107,8 @@ public record TimetableRead(
             int length,
             SortedSet<Integer> weeks,
             String file,
-            int line) {}
+            int line,
+            String cell) {}
 
     /** Whether anything was left out. */
     public boolean hasErrors() {

@@ -6,11 +6,16 @@ import ajar.school.files.TimetableRead.Period;
 import ajar.school.files.raw.Table;
 import ajar.school.files.raw.Table.Row;
 import ajar.school.files.words.Numbers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Reads Untis GPU001: no header, one row for each group, teacher and period of a lesson. */
+/**
+ * Reads Untis GPU001: no header, one row for each group, teacher and period of a lesson. A coupling has rows of several subjects under one
+ * number: each subject is a lesson of its own then, with those who teach it, where and whom.
+ */
 final class UntisReader {
 
     private static final int LESSON = 0;
@@ -25,6 +30,9 @@ final class UntisReader {
     private static final int PERIODS_MAX = 60;
 
     private record Key(int lesson, int day, int period) {}
+
+    /** The lessons under one number at one time, by subject; rows without a subject wait until all subjects are known. */
+    private record Coupling(Map<String, Lesson> bySubject, List<Row> unnamed) {}
 
     private UntisReader() {}
 
@@ -45,22 +53,40 @@ final class UntisReader {
 
     static void read(Draft draft, String name, Table table) {
         var place = draft.in(name);
-        var lessons = new LinkedHashMap<Key, Lesson>();
+        var couplings = new LinkedHashMap<Key, Coupling>();
         for (var row : table.rows()) {
-            row(draft, lessons, place, row);
+            row(draft, couplings, place, row);
         }
+        couplings.forEach((key, coupling) ->
+                coupling.unnamed().forEach(row -> add(withoutSubject(draft, key, coupling, row, place), row)));
         int days =
-                Math.max(5, lessons.keySet().stream().mapToInt(Key::day).max().orElse(0));
+                Math.max(5, couplings.keySet().stream().mapToInt(Key::day).max().orElse(0));
         for (int day = 1; day <= days; day++) {
             draft.days.add(String.valueOf(day));
         }
         var periods = new TreeSet<Integer>();
-        lessons.keySet().forEach(key -> periods.add(key.period()));
+        couplings.keySet().forEach(key -> periods.add(key.period()));
         periods.forEach(period -> draft.periods.add(new Period(String.valueOf(period), null, null)));
-        lessons.values().forEach(lesson -> draft.lesson(placed(lesson, periods)));
+        couplings.values().forEach(coupling -> coupling.bySubject()
+                .values()
+                .forEach(lesson -> draft.lesson(placed(lesson, periods))));
     }
 
-    private static void row(Draft draft, Map<Key, Lesson> lessons, Place place, Row row) {
+    /** A row without a subject is of the lesson that its teacher gives, or else of the first. */
+    private static Lesson withoutSubject(Draft draft, Key key, Coupling coupling, Row row, Place place) {
+        var known = coupling.bySubject().values();
+        return known.stream()
+                .filter(lesson -> lesson.teachers().contains(row.cell(TEACHER)))
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .orElseGet(() -> {
+                    var lesson = lesson(draft, key, row, place);
+                    coupling.bySubject().put("", lesson);
+                    return lesson;
+                });
+    }
+
+    private static void row(Draft draft, Map<Key, Coupling> couplings, Place place, Row row) {
         var number = Numbers.whole(row.cell(LESSON));
         var day = Numbers.whole(row.cell(DAY));
         var period = Numbers.whole(row.cell(PERIOD));
@@ -76,8 +102,16 @@ final class UntisReader {
             place.error(row.line(), "files.period.unknown", row.cell(PERIOD));
         } else {
             var key = new Key(number.getAsInt(), day.getAsInt(), period.getAsInt());
-            var lesson = lessons.computeIfAbsent(key, first -> lesson(draft, first, row, place));
-            add(lesson, row);
+            var coupling =
+                    couplings.computeIfAbsent(key, first -> new Coupling(new LinkedHashMap<>(), new ArrayList<>()));
+            if (row.cell(SUBJECT).isEmpty()) {
+                coupling.unnamed().add(row);
+            } else {
+                add(
+                        coupling.bySubject()
+                                .computeIfAbsent(row.cell(SUBJECT), first -> lesson(draft, key, row, place)),
+                        row);
+            }
         }
     }
 
@@ -92,7 +126,8 @@ final class UntisReader {
                 1,
                 draft.allWeeks(),
                 place.file(),
-                row.line());
+                row.line(),
+                "");
     }
 
     private static void add(Lesson lesson, Row row) {
@@ -113,6 +148,7 @@ final class UntisReader {
                 lesson.length(),
                 lesson.weeks(),
                 lesson.file(),
-                lesson.line());
+                lesson.line(),
+                lesson.cell());
     }
 }

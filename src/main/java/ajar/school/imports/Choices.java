@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param teachers the new people are teachers
  * @param people by code: {@code new}, {@code nobody}, or the id of a person
  * @param columns what the columns of a table mean, as far as somebody said
+ * @param terms those of the file that are read, and {@code weeks} likewise; empty for the usual ones
  */
 public record Choices(
         LocalDate from,
@@ -25,7 +27,33 @@ public record Choices(
         List<Bell> bells,
         boolean teachers,
         Map<String, String> people,
-        ColumnMapping columns) {
+        ColumnMapping columns,
+        List<Integer> terms,
+        List<Integer> weeks) {
+
+    /** What was kept before there was a choice of terms has none. */
+    public Choices {
+        terms = Objects.requireNonNullElse(terms, List.of());
+        weeks = Objects.requireNonNullElse(weeks, List.of());
+    }
+
+    Choices with(LocalDate otherFrom, LocalDate otherUntil, Cycle otherCycle, List<Bell> otherBells) {
+        return new Choices(
+                otherFrom, otherUntil, division, otherCycle, otherBells, teachers, people, columns, terms, weeks);
+    }
+
+    Choices in(@Nullable UUID otherDivision) {
+        return new Choices(from, until, otherDivision, cycle, bells, teachers, people, columns, terms, weeks);
+    }
+
+    Choices reading(ColumnMapping otherColumns) {
+        return new Choices(from, until, division, cycle, bells, teachers, people, otherColumns, terms, weeks);
+    }
+
+    /** What of the files is read, and how: from another source comes another timetable. */
+    boolean readsLike(Choices other) {
+        return columns.equals(other.columns) && terms.equals(other.terms) && weeks.equals(other.weeks);
+    }
 
     public static final String NEW = "new";
     public static final String NOBODY = "nobody";

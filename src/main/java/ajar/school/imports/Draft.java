@@ -52,7 +52,21 @@ class Draft {
             Comparison comparison,
             Questions questions,
             List<Obstacle> obstacles,
-            List<Integer> lost) {}
+            List<Integer> lost,
+            @Nullable UUID compared) {
+
+        /** Says what a steward was shown: the version that it was compared with, and what would change. */
+        String digest() {
+            return "%s %d %d %d %d %d"
+                    .formatted(
+                            compared,
+                            comparison.same(),
+                            comparison.changed().size(),
+                            comparison.fresh().size(),
+                            comparison.gone().size(),
+                            identities.fresh().size());
+        }
+    }
 
     void takeTurns(SchoolId school) {
         writing.takeTurns(school);
@@ -65,11 +79,10 @@ class Draft {
                 .map(lesson -> placed(lesson, identities))
                 .toList();
         var division = choices.division();
-        List<Placed> before = division == null
-                ? List.of()
-                : versions.holdingOn(school, division, choices.from())
-                        .map(version -> versions.lessons(school, version))
-                        .orElse(List.of());
+        var compared = division == null
+                ? null
+                : versions.holdingOn(school, division, choices.from()).orElse(null);
+        List<Placed> before = compared == null ? List.of() : versions.lessons(school, compared);
         var comparison = Comparison.of(before, placed);
         var questions = Questions.of(incoming, identities, choices);
         var rule = calendars.divisions(school).stream()
@@ -85,7 +98,8 @@ class Draft {
                 comparison,
                 questions,
                 obstacles,
-                lost(school, incoming, division));
+                lost(school, incoming, division),
+                compared);
     }
 
     private static Placed placed(Lesson lesson, Identities identities) {
@@ -106,26 +120,26 @@ class Draft {
         var choices = work.choices();
         var division = choices.division() == null ? divisions.of(school, choices) : choices.division();
         var made = writing.people(school, work.identities().fresh(), choices.teachers());
-        writing.remember(school, answered(choices, made));
+        writing.remember(school, answered(work.identities().said(), made));
         versions.makeRoom(school, division, choices.from(), choices.until());
+        versions.letCalendarLast(school, division, choices.until());
         var lessons = work.comparison().placed();
         var version = writing.version(school, division, choices, name, lessons, by);
         writing.lessons(school, division, version, lessons, made);
         return version;
     }
 
-    private static Map<String, Optional<UUID>> answered(Choices choices, Map<String, UUID> made) {
+    private static Map<String, Optional<UUID>> answered(Map<String, String> said, Map<String, UUID> made) {
         var answered = new LinkedHashMap<String, Optional<UUID>>();
-        choices.people()
-                .forEach((code, answer) -> answered.put(
-                        code,
-                        switch (answer) {
-                            case Choices.NOBODY -> Optional.empty();
-                            case Choices.NEW -> Optional.ofNullable(made.get(code));
-                            default -> Optional.of(UUID.fromString(answer));
-                        }));
+        said.forEach((code, answer) -> answered.put(
+                code,
+                switch (answer) {
+                    case Choices.NOBODY -> Optional.empty();
+                    case Choices.NEW -> Optional.ofNullable(made.get(code));
+                    default -> Optional.of(UUID.fromString(answer));
+                }));
         // A code that no lesson carries makes nobody, so there is nobody to remember.
-        answered.keySet().removeIf(code -> Choices.NEW.equals(choices.people().get(code)) && !made.containsKey(code));
+        answered.keySet().removeIf(code -> Choices.NEW.equals(said.get(code)) && !made.containsKey(code));
         return answered;
     }
 
@@ -156,7 +170,8 @@ class Draft {
                         .toList(),
                 work.lost(),
                 broken,
-                obstacles);
+                obstacles,
+                work.digest());
     }
 
     private Map<String, Optional<UUID>> remembered(SchoolId school) {

@@ -21,15 +21,15 @@ final class FirstChoices {
 
     private FirstChoices() {}
 
-    /** The coming Monday, or the day after tomorrow's week begins; until the end of the division's year. */
-    static Choices of(Incoming incoming, List<Division> divisions, LocalDate monday) {
+    /** From the coming Monday until the end of the division's year, or as long as the term that was read holds. */
+    static Choices of(Incoming incoming, List<Division> divisions, LocalDate monday, ColumnMapping columns) {
         var division = divisions.isEmpty() ? null : divisions.getFirst();
         var until = division == null
                 ? monday.plusMonths(10)
                 : division.rule().ends().isBefore(monday)
                         ? monday
                         : division.rule().ends();
-        return new Choices(
+        var choices = new Choices(
                 monday,
                 until,
                 division == null ? null : division.id().value(),
@@ -37,7 +37,45 @@ final class FirstChoices {
                 bells(incoming),
                 true,
                 Map.of(),
-                ColumnMapping.GUESSED);
+                columns,
+                incoming.parts().taken(),
+                incoming.parts().takenWeeks());
+        return inTerm(choices, incoming, monday);
+    }
+
+    /** Where the files tell the dates of the one term that is read, it holds on these; not before {@code earliest}. */
+    private static Choices inTerm(Choices choices, Incoming incoming, LocalDate earliest) {
+        var taken = incoming.parts().taken();
+        var term = incoming.parts().terms().stream()
+                .filter(each -> taken.equals(List.of(each.number())))
+                .findFirst();
+        if (term.isEmpty() || term.get().starts() == null || term.get().ends() == null) {
+            return choices;
+        }
+        var starts =
+                term.get().starts().isBefore(earliest) ? earliest : term.get().starts();
+        return term.get().ends().isBefore(starts)
+                ? choices
+                : choices.with(starts, term.get().ends(), choices.cycle(), choices.bells());
+    }
+
+    /**
+     * What was derived from the files before, derived anew because they are read in another way now. What somebody mended by hand stays.
+     */
+    static Choices again(Choices before, Incoming was, Choices chosen, Incoming now) {
+        var cycle = chosen.cycle().equals(cycle(was)) ? cycle(now) : chosen.cycle();
+        var usual = bells(was);
+        var bells = bells(now).stream()
+                .map(bell -> chosen.bells().stream()
+                        .filter(mended -> mended.period() == bell.period() && !usual.contains(mended))
+                        .findFirst()
+                        .orElse(bell))
+                .toList();
+        var again = chosen.with(chosen.from(), chosen.until(), cycle, bells);
+        boolean otherTerm = !now.parts().taken().equals(was.parts().taken());
+        boolean datesStay =
+                chosen.from().equals(before.from()) && chosen.until().equals(before.until());
+        return otherTerm && datesStay ? inTerm(again, now, LocalDate.MIN) : again;
     }
 
     static Cycle cycle(Incoming incoming) {
@@ -45,7 +83,9 @@ final class FirstChoices {
         if (incoming.weeks() > 1) {
             return new Cycle("ab_weeks", incoming.days(), Math.min(7, week));
         } else if (incoming.days() <= 7) {
-            return new Cycle("weekday", incoming.days(), Math.max(WEEKDAYS, incoming.days()));
+            // Days on which nothing is taught are days of the week all the same.
+            int days = Math.max(WEEKDAYS, incoming.days());
+            return new Cycle("weekday", days, days);
         } else {
             return incoming.days() == 2 * WEEKDAYS
                     ? new Cycle("ab_weeks", incoming.days(), WEEKDAYS)

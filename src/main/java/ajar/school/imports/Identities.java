@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,12 @@ final class Identities {
             Map<String, Optional<UUID>> remembered,
             Map<String, String> said,
             Map<String, Incoming.Name> names) {
-        this.said = said;
+        var ids = people.stream().map(person -> person.id().value().toString()).collect(Collectors.toSet());
+        this.said = new TreeMap<>(said);
+        this.said
+                .values()
+                .removeIf(answer ->
+                        !answer.equals(Choices.NEW) && !answer.equals(Choices.NOBODY) && !ids.contains(answer));
         this.remembered = remembered;
         this.names = names;
         for (var person : people) {
@@ -43,6 +49,11 @@ final class Identities {
     }
 
     private static final UUID NOBODY_IN_PARTICULAR = new UUID(0, 0);
+
+    /** What the steward says, as far as it is about people of this school. */
+    Map<String, String> said() {
+        return said;
+    }
 
     /** Whether somebody has to say who this is: nobody has said it, now or before. */
     boolean asks(String code) {

@@ -6,5 +6,7 @@ public enum ImportAnswer {
     /** It was confirmed before; nothing was written again. */
     ALREADY_THERE,
     /** The preview shows what is in the way. */
-    REFUSED
+    REFUSED,
+    /** The school is not what it was when the preview was shown, and so would be what changes. */
+    CHANGED_MEANWHILE
 }

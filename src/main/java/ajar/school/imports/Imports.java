@@ -8,8 +8,12 @@ import ajar.school.TimetableImported;
 import ajar.school.Timetables;
 import ajar.school.VisitsAtStake;
 import ajar.school.files.ColumnGuess;
+import ajar.school.files.ColumnGuess.Layout;
+import ajar.school.files.ColumnMapping;
+import ajar.school.files.Format;
 import ajar.school.files.NamedBytes;
 import ajar.school.files.TimetableFiles;
+import ajar.school.files.TimetableRead.Taken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,22 +71,54 @@ public class Imports {
 
     /** What the upload holds, read as the choices say. */
     public Incoming read(List<NamedBytes> files, Choices choices) {
-        return Incoming.of(TimetableFiles.read(files, null, choices.columns()));
+        var taken = new Taken(choices.terms(), choices.weeks(), choices.from());
+        return Incoming.of(TimetableFiles.read(files, null, choices.columns(), taken));
     }
 
-    /** What the mapping step shows of a table; null where the upload is none. */
-    public @Nullable ColumnGuess columns(List<NamedBytes> files) {
-        return files.size() == 1 ? TimetableFiles.columns(files.getFirst()).orElse(null) : null;
+    /**
+     * What the mapping step shows of a table, with the title that the mapping gives; null where there is nothing to map. Several files may
+     * have columns of different names, but grids are drawn alike.
+     */
+    public @Nullable ColumnGuess columns(List<NamedBytes> files, ColumnMapping mapping) {
+        return files.stream()
+                .flatMap(file -> TimetableFiles.columns(file, mapping).stream())
+                .filter(guess -> files.size() == 1 || guess.layout() == Layout.GRID)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Choices that read the files in another way than before get other bells and another cycle with it. */
+    public Choices settled(List<NamedBytes> files, Choices before, Choices chosen) {
+        if (chosen.readsLike(before)) {
+            return chosen;
+        }
+        var read = chosen;
+        boolean otherTitle =
+                !Objects.equals(chosen.columns().title(), before.columns().title());
+        if (otherTitle && chosen.columns().cell().equals(before.columns().cell())) {
+            var title = new ColumnMapping(
+                    chosen.columns().columns(), List.of(), chosen.columns().title());
+            var guess = columns(files, title);
+            read = guess == null
+                    ? chosen
+                    : chosen.reading(
+                            new ColumnMapping(title.columns(), guess.mapping().cell(), title.title()));
+        }
+        return FirstChoices.again(before, read(files, before), read, read(files, read));
     }
 
     /** What most likely is meant, for a steward to agree to or to change. */
     public Choices firstChoices(SchoolId school, List<NamedBytes> files, LocalDate monday) {
-        return FirstChoices.of(Incoming.of(TimetableFiles.read(files)), calendars.divisions(school), monday);
+        var guess = columns(files, ColumnMapping.GUESSED);
+        var mapping = guess == null ? ColumnMapping.GUESSED : guess.mapping();
+        var read = TimetableFiles.read(files, null, mapping, new Taken(List.of(), List.of(), monday));
+        var used = read.format() == Format.TABLE ? mapping : ColumnMapping.GUESSED;
+        return FirstChoices.of(Incoming.of(read), calendars.divisions(school), monday, used);
     }
 
     /** Does all of it and takes it back, so that what is shown is what will be. */
     public Preview preview(SchoolId school, PersonId by, Upload upload) {
-        var choices = Objects.requireNonNull(upload.choices());
+        var choices = inDivision(school, Objects.requireNonNull(upload.choices()));
         var incoming = read(upload.files(), choices);
         return Objects.requireNonNull(transaction.execute(tried -> {
             tried.setRollbackOnly();
@@ -97,26 +133,38 @@ public class Imports {
         }));
     }
 
-    /** Confirms what the preview of these choices showed. */
+    /** Confirms what the preview showed, and only that: if the school is another one by now, nothing is written. */
     @Transactional
-    public ImportAnswer confirm(SchoolId school, PersonId by, UploadId id) {
+    public ImportAnswer confirm(SchoolId school, PersonId by, UploadId id, String shown) {
         draft.takeTurns(school);
         var upload = uploads.find(school, id).orElseThrow();
         if (upload.confirmed()) {
             return ImportAnswer.ALREADY_THERE;
         }
-        var choices = upload.choices();
-        if (choices == null) {
+        if (upload.choices() == null) {
             return ImportAnswer.REFUSED;
         }
+        var choices = inDivision(school, upload.choices());
         var work = draft.of(school, read(upload.files(), choices), choices);
         if (!work.obstacles().isEmpty()) {
             return ImportAnswer.REFUSED;
+        } else if (!work.digest().equals(shown)) {
+            return ImportAnswer.CHANGED_MEANWHILE;
         }
         var version = draft.write(work, nameOf(upload), by);
         markConfirmed(school, id, version);
         events.publishEvent(new TimetableImported(school, choices.from(), choices.until()));
         return ImportAnswer.IMPORTED;
+    }
+
+    /** The division that was chosen may be gone by now, or the first have been made meanwhile. */
+    private Choices inDivision(SchoolId school, Choices choices) {
+        var divisions = calendars.divisions(school);
+        boolean stands = divisions.stream().anyMatch(each -> each.id().value().equals(choices.division()));
+        return stands
+                ? choices
+                : choices.in(
+                        divisions.isEmpty() ? null : divisions.getFirst().id().value());
     }
 
     /** The files have done their work; that the upload was confirmed, and when, stays. */

@@ -27,7 +27,8 @@ public record Incoming(
         List<Period> periods,
         List<Lesson> lessons,
         List<FileProblem> problems,
-        List<Suspicion> suspicions) {
+        List<Suspicion> suspicions,
+        TimetableRead.Parts parts) {
 
     /** A person's name; either part may be empty. */
     public record Name(String given, String family) {}
@@ -69,7 +70,8 @@ public record Incoming(
                 periods,
                 slots(read, numbers),
                 read.problems(),
-                read.suspicions());
+                read.suspicions(),
+                read.parts());
     }
 
     /** Periods that are called by numbers keep them, though nothing happens in some; others count from 1. */

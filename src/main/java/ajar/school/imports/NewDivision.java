@@ -21,7 +21,7 @@ class NewDivision {
         db.update(
                 """
                 insert into school.division (id, school, name, cycle, cycle_days, weekdays, starts_on, ends_on)
-                values (?, ?, (select name from school.school where id = ?), ?, ?, ?, ?, ?)
+                values (?, ?, (select left(name, 80) from school.school where id = ?), ?, ?, ?, ?, ?)
                 """,
                 division,
                 school.value(),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What confirming an upload would do; it was done and taken back to find out.
  *
+ * @param digest what a confirmation has to name, so that nothing else is confirmed than was shown
  * @param lost periods that lessons use and that the division's regular bells do not ring
  */
 public record Preview(
@@ -19,7 +20,8 @@ public record Preview(
         List<String> newPeople,
         List<Integer> lost,
         List<VisitsAtStake.Broken> broken,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        String digest) {
 
     /** Lessons of the cycle. */
     public record Counts(int same, int changed, int fresh, int gone) {}

@@ -93,6 +93,15 @@ class Versions {
         }
     }
 
+    /** A division whose year ends before its timetable does gets a longer one; no day that it had becomes another. */
+    void letCalendarLast(SchoolId school, UUID division, LocalDate until) {
+        db.sql("update school.division set ends_on = :until where school = :school and id = :id and ends_on < :until")
+                .param("until", until)
+                .param("school", school.value())
+                .param("id", division)
+                .update();
+    }
+
     private record Old(UUID id, LocalDate from, LocalDate until) {}
 
     private List<Old> overlapping(SchoolId school, UUID division, LocalDate from, LocalDate until) {

@@ -5,7 +5,9 @@ import static ajar.school.files.Samples.problems;
 import static ajar.school.files.Samples.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ajar.school.files.TimetableRead.Taken;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +78,95 @@ class AscReaderTest {
                 .contains("18 files.asc.id.unknown");
     }
 
+    private static final String TERMS = ASC.replace("<subjects>", """
+                    <termsdefs><termsdef id="YR" name="Year" terms="11"/>
+                    <termsdef id="H1" name="Autumn" terms="10" startdate="2026-09-01" enddate="2027-01-31"/>
+                    <termsdef id="H2" name="Spring" terms="01" startdate="2027-02-01" enddate="2027-07-31"/></termsdefs>
+                    <subjects>""")
+            .replace("weeks=\"11\" terms=\"1\"", "weeks=\"11\" terms=\"11\"")
+            .replace("weeks=\"01\" terms=\"1\"", "weeks=\"01\" termsdefid=\"H2\"");
+
+    private static TimetableRead read(String content, Taken taken) {
+        var file = Samples.file("week.xml", content, Charset.forName("windows-1250"));
+        return TimetableFiles.read(List.of(file), null, ColumnMapping.GUESSED, taken);
+    }
+
     @Test
-    void readsTheFirstTermAndCountsOthers() {
-        var read = read(ASC.replace("weeks=\"01\" terms=\"1\"", "weeks=\"01\" terms=\"01\""));
+    void readsTheFirstTermAndSaysSo() {
+        var read = read(TERMS);
         assertThat(read.lessons()).hasSize(1);
-        assertThat(problems(read)).contains("0 files.asc.terms");
+        assertThat(FileWords.sentence(read.problems().getFirst()))
+                .isEqualTo(
+                        "The file has several terms: Autumn, Spring. Read here was Autumn; one card of other terms was left out."
+                                + " Each term is a timetable of its own: import the file once for each.");
+        assertThat(read.parts().terms()).extracting(TimetableRead.Span::name).containsExactly("Autumn", "Spring");
+        assertThat(read.parts().taken()).containsExactly(1);
+    }
+
+    @Test
+    void readsTheTermsThatAreChosen() {
+        var spring = read(TERMS, new Taken(List.of(2), List.of(), null));
+        assertThat(spring.lessons()).hasSize(2);
+        assertThat(problems(spring)).doesNotContain("0 files.asc.terms");
+        assertThat(read(TERMS, new Taken(List.of(1, 2), List.of(), null)).lessons())
+                .hasSize(2);
+        assertThat(read(TERMS, new Taken(List.of(7), List.of(), null)).lessons())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsTheTermOfTheDate() {
+        assertThat(read(TERMS, new Taken(List.of(), List.of(), LocalDate.parse("2027-03-01")))
+                        .parts()
+                        .taken())
+                .containsExactly(2);
+        assertThat(read(TERMS, new Taken(List.of(), List.of(), LocalDate.parse("2026-10-01")))
+                        .parts()
+                        .taken())
+                .containsExactly(1);
+        assertThat(read(TERMS, new Taken(List.of(), List.of(), LocalDate.parse("2029-10-01")))
+                        .parts()
+                        .taken())
+                .containsExactly(1);
+    }
+
+    @Test
+    void offersNoChoiceWhereNothingDiffers() {
+        assertThat(read(ASC.replace("weeks=\"01\"", "weeks=\"11\"")).parts().terms())
+                .isEmpty();
+        assertThat(read(ASC.replace("weeks=\"01\"", "weeks=\"11\"")).parts().weeks())
+                .isEmpty();
+        assertThat(read(ASC.replace("weeks=\"01\"", "weeks=\"11\"")).weeks()).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheWeeksThatAreChosen() {
+        var second = read(ASC, new Taken(List.of(), List.of(2), null));
+        assertThat(second.weeks()).isEqualTo(1);
+        assertThat(rows(second)).hasSize(3);
+        var first = read(ASC, new Taken(List.of(), List.of(1), null));
+        assertThat(rows(first)).hasSize(2);
+        assertThat(problems(first)).contains("0 files.asc.weeks");
+    }
+
+    @Test
+    void numbersPeopleOfOneShortNameUntilEachIsFree() {
+        var read = read(ASC.replace("short=\"AO\"", "short=\"BL #3\""));
+        assertThat(read.teachers()).extracting(TimetableRead.Teacher::code).containsExactly("BL #3", "BL", "BL #4");
+    }
+
+    @Test
+    void readsWeeksByTheirDefinitions() {
+        var defined = ASC.replace("weeks=\"01\" terms", "weeksdefid=\"WB\" terms")
+                .replace("<weeksdef id=\"WA\"", "<weeksdef id=\"WB\" weeks=\"01\"/><weeksdef id=\"WA\"");
+        assertThat(rows(read(defined))).isEqualTo(rows(read(ASC)));
+    }
+
+    @Test
+    void keepsNoPupils() {
+        var pupils = ASC.replace(
+                "</timetable>",
+                "<students><student id=\"P1\" name=\"Kim Pupil\" classid=\"C1\"/></students></timetable>");
+        assertThat(read(pupils).toString()).isEqualTo(read(ASC).toString()).doesNotContain("Kim");
     }
 }

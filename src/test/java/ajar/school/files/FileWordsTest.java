@@ -33,7 +33,7 @@ class FileWordsTest {
 
     @Test
     void fillInWhatIsMeant() {
-        var problem = new FileProblem("a.csv", 3, Severity.ERROR, "files.day.unknown", List.of("Smonday"));
+        var problem = new FileProblem("a.csv", 3, "", Severity.ERROR, "files.day.unknown", List.of("Smonday"));
         assertThat(FileWords.line(problem))
                 .isEqualTo("a.csv:3: \"Smonday\" is no day of this timetable, so this lesson was left out.");
     }

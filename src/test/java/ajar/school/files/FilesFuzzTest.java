@@ -3,23 +3,37 @@ package ajar.school.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 
-/**
- * Whatever bytes come, the readers answer. Replays saved inputs; with {@code JAZZER_FUZZ=1} and one method chosen it
- * looks for new ones.
- */
+/** Whatever bytes come, the readers answer. Replays saved inputs; {@code ./check fuzz} looks for new ones. */
 @Tag("fuzz")
 class FilesFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void readsAnyTable(byte[] bytes) {
         answer(Format.TABLE, bytes);
-        TimetableFiles.columns(new NamedBytes("f", bytes));
+        TimetableFiles.columns(new NamedBytes("f", bytes), ColumnMapping.GUESSED);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void readsAnyGrid(byte[] bytes) {
+        var head = "Class: 7A,,\n,Mon,Tue\n".getBytes(StandardCharsets.UTF_8);
+        var drawn = Arrays.copyOf(head, head.length + bytes.length);
+        System.arraycopy(bytes, 0, drawn, head.length, bytes.length);
+        answer(Format.TABLE, drawn);
+        TimetableFiles.columns(new NamedBytes("f", drawn), ColumnMapping.GUESSED);
+    }
+
+    /** The sheet of a workbook that is sound otherwise: few changed bytes of a whole archive get that far. */
+    @FuzzTest(maxDuration = "60s")
+    void readsAnySheet(byte[] bytes) throws IOException {
+        answer(null, WorkbooksTest.around(bytes));
     }
 
     @FuzzTest(maxDuration = "60s")

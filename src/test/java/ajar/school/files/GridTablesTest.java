@@ -33,7 +33,7 @@ class GridTablesTest {
 
     @Test
     void followTheOrderThatTheMappingGives() {
-        var mapping = new ColumnMapping(Map.of(), List.of(Field.SUBJECT, Field.GROUP));
+        var mapping = new ColumnMapping(Map.of(), List.of(Field.SUBJECT, Field.GROUP), null);
         var file = Samples.file("a.csv", "teacher,day,1,2\nAO,1,Phy|7a,\n");
         assertThat(rows(TimetableFiles.read(List.of(file), null, mapping))).containsExactly("AO,7a,Phy,,1,1");
     }

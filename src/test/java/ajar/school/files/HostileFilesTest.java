@@ -70,6 +70,26 @@ class HostileFilesTest {
     }
 
     @Test
+    void haveNoEntitiesInsideAWorkbook() throws IOException {
+        var laughs = new StringBuilder("<!DOCTYPE worksheet [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a%d \"&a%d;&a%d;&a%d;&a%d;\">".formatted(i, i - 1, i - 1, i - 1, i - 1));
+        }
+        var outside = "<!DOCTYPE worksheet [<!ENTITY a29 SYSTEM \"file:///etc/passwd\">";
+        for (var start : List.of(laughs.toString(), outside)) {
+            var sheet = start + """
+                    ]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="str"><v>teacher</v></c><c r="B1" t="str"><v>class</v></c>
+                    <c r="C1" t="str"><v>day</v></c><c r="D1" t="str"><v>period</v></c></row>
+                    <row r="2"><c r="A2" t="str"><v>&a29;</v></c><c r="B2" t="str"><v>7a</v></c><c r="C2"><v>1</v></c>
+                    <c r="D2"><v>1</v></c></row></sheetData></worksheet>""";
+            var workbook = new NamedBytes("week.xlsx", WorkbooksTest.around(sheet.getBytes(StandardCharsets.UTF_8)));
+            var read = assertTimeout(Duration.ofSeconds(20), () -> TimetableFiles.read(List.of(workbook)));
+            assertThat(read.toString()).doesNotContain("root:", "haha");
+        }
+    }
+
+    @Test
     void areNotDeep() {
         assertThat(told("<a>".repeat(100_000))).containsExactly("1 files.xml.large");
     }

@@ -77,10 +77,10 @@ class RowTablesTest {
     @Test
     void followTheMappingRatherThanGuesses() {
         var mapping = new ColumnMapping(
-                Map.of(Field.TEACHER, "Who", Field.GROUP, "With", Field.DAY, "3", Field.PERIOD, "4"), List.of());
+                Map.of(Field.TEACHER, "Who", Field.GROUP, "With", Field.DAY, "3", Field.PERIOD, "4"), List.of(), null);
         var file = Samples.file("a.csv", "Who,With,x,y\nAO,7a,1,2\n");
         assertThat(rows(TimetableFiles.read(List.of(file), null, mapping))).containsExactly("AO,7a,,,1,1");
-        assertThat(TimetableFiles.columns(Samples.file("b.csv", ROWS))
+        assertThat(TimetableFiles.columns(Samples.file("b.csv", ROWS), ColumnMapping.GUESSED)
                         .orElseThrow()
                         .mapping()
                         .columns())
@@ -120,5 +120,66 @@ class RowTablesTest {
     void spanPeriodsByRangeOrLength() {
         assertThat(rows(read("teacher,class,day,period,length\nAO,7a,1,P1-2,\nBL,7a,1,3,2\nBL,7b,2,4,\n")))
                 .containsExactly("AO,7a,,,1,1", "AO,7a,,,1,2", "BL,7a,,,1,3", "BL,7a,,,1,4", "BL,7b,,,2,4");
+    }
+
+    @Test
+    void refuseWhatNoSchoolHas() {
+        var read = read("""
+                teacher,class,day,period
+                AO,7a,400,1
+                AO,7a,1,99999
+                AO,7a,-1,1
+                AO,7a,1,-3
+                AO,7a,1,1.5
+                AO,7a,61,1
+                AO,7a,1,100
+                AO,7a,2,2.0
+                """);
+        assertThat(rows(read)).containsExactly("AO,7a,,,2,1");
+        assertThat(problems(read))
+                .containsExactly(
+                        "2 files.day.unknown",
+                        "3 files.period.unknown",
+                        "4 files.day.unknown",
+                        "5 files.period.unknown",
+                        "6 files.period.unknown",
+                        "7 files.day.unknown",
+                        "8 files.period.unknown");
+    }
+
+    @Test
+    void keepNamesInAnyScript() {
+        var names = List.of("Ωκεανός Ό.", "王 芳", "محمد علي", "O'Brien", "Smith, Jane \"JJ\"", "👩‍🏫", "Nguyễn Thị");
+        var rows = new StringBuilder("teacher,class,day,period\n");
+        names.forEach(
+                name -> rows.append("\"%s\",7a,1,%d\n".formatted(name.replace("\"", "\"\""), names.indexOf(name) + 1)));
+        assertThat(read(rows.toString()).teachers())
+                .extracting(TimetableRead.Teacher::code)
+                .containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void areReadWhenUtf16IsNotMarked() {
+        for (var encoding : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(rows(TimetableFiles.read(List.of(Samples.file("a.csv", ROWS, encoding)))))
+                    .as(encoding.name())
+                    .containsExactly(WEEK);
+        }
+    }
+
+    @Test
+    void mayNameDaysByTheirDates() {
+        assertThat(
+                        rows(
+                                read(
+                                        "teacher,class,day,period\nAO,7a,Mon 14/09,1\nAO,7a,2026-09-15,2\nAO,7a,Wednesday 16 Sep 2026,1\n")))
+                .containsExactly("AO,7a,,,1,1", "AO,7a,,,2,2", "AO,7a,,,3,1");
+    }
+
+    @Test
+    void maySayThatAColumnIsNotThere() {
+        var file = Samples.file("a.csv", "teacher,class,room,day,period\nAO,7a,Lab 1,1,1\n");
+        var mapping = new ColumnMapping(Map.of(Field.ROOM, ColumnMapping.NOWHERE), List.of(), null);
+        assertThat(rows(TimetableFiles.read(List.of(file), null, mapping))).containsExactly("AO,7a,,,1,1");
     }
 }

@@ -44,6 +44,31 @@ class UntisReaderTest {
     }
 
     @Test
+    void makesALessonOfEachSubjectOfACoupling() {
+        var read = read("""
+                7,"5a","AO","Eth","R1",1,3,,
+                7,"5b","AO","Eth","R1",1,3,,
+                7,"5a","BL","Rel","R2",1,3,,
+                7,"5b","BL","Rel","R2",1,3,,
+                7,"5c","BL","","",1,3,,
+                7,"5a","CH","Rel","R2",1,3,,
+                """);
+        assertThat(rows(read)).containsExactly("AO,5a+5b,Eth,R1,1,1", "BL+CH,5a+5b+5c,Rel,R2,1,1");
+        assertThat(problems(read)).isEmpty();
+    }
+
+    @Test
+    void readsARowWithoutSubject() {
+        assertThat(rows(read("1,5a,AO,,,1,1,,\n1,5b,AO,,,1,1,,\n"))).containsExactly("AO,5a+5b,,,1,1");
+    }
+
+    @Test
+    void saysWhichOfItsFilesIsNeeded() {
+        var dates = Samples.file("GPU002.TXT", "1418,2,2,2,\"12\",\"LauNW\",\"D  G4\",\"MSS 2\",,18,0.66670\n");
+        assertThat(problems(TimetableFiles.read(List.of(dates)))).containsExactly("0 files.untis.other");
+    }
+
+    @Test
     void tellsWhatIsWrongInALine() {
         var read = read(
                 UNTIS

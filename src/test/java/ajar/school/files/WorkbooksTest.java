@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,53 @@ class WorkbooksTest {
             } else {
                 sheet.value(row, column, (String) cells[column]);
             }
+        }
+    }
+
+    /** The smallest workbook around the XML of a sheet. */
+    static byte[] around(byte[] sheet) throws IOException {
+        var relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+            put(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="%s">
+                    <sheets><sheet name="AO" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(relation));
+            put(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""".formatted(relation));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(sheet);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String path, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void areReadFromTheSmallestWorkbook() throws IOException {
+        var sheet = Objects.requireNonNull(
+                WorkbooksTest.class.getResourceAsStream("FilesFuzzTestInputs/readsAnySheet/sheet.xml"));
+        try (sheet) {
+            var file = new NamedBytes("week.xlsx", around(sheet.readAllBytes()));
+            assertThat(rows(TimetableFiles.read(List.of(file)))).containsExactly("AO,7A,Maths,,1,1", "AO,7B,Art,,2,2");
+        }
+    }
+
+    /** Found by fuzzing: a cell that claims to be in column 400 million took all memory there was. */
+    @Test
+    void areRefusedWithCellsBeyondEveryColumn() throws IOException {
+        for (var cell : List.of("Bperiod1", "ZZZZZZ1", "B", "1")) {
+            var sheet = "<worksheet><sheetData><row r='1'><c r='%s'><v>1</v></c></row></sheetData></worksheet>"
+                    .formatted(cell);
+            var file = new NamedBytes("week.xlsx", around(sheet.getBytes(StandardCharsets.UTF_8)));
+            assertThat(problems(TimetableFiles.read(List.of(file)))).as(cell).contains("0 files.xlsx.broken");
         }
     }
 

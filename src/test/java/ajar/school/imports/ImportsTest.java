@@ -1,11 +1,13 @@
 package ajar.school.imports;
 
 import static ajar.school.imports.ImportAnswer.ALREADY_THERE;
+import static ajar.school.imports.ImportAnswer.CHANGED_MEANWHILE;
 import static ajar.school.imports.ImportAnswer.IMPORTED;
 import static ajar.school.imports.ImportAnswer.REFUSED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import ajar.ModuleTest;
 import ajar.postgres.DatabaseContext;
@@ -16,13 +18,20 @@ import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.school.TimetableImported;
 import ajar.school.Timetables;
+import ajar.school.files.ColumnMapping;
+import ajar.school.files.ColumnMapping.Field;
 import ajar.school.files.NamedBytes;
 import ajar.school.imports.Obstacle.Kind;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +105,7 @@ class ImportsTest {
         as(() -> {
             var first = chosen(id);
             uploads.choose(HAWTHORN, id, with(first, false, first.people(), first.from()));
-            return imports.confirm(HAWTHORN, PAT, id);
+            return confirmed(id);
         });
         assertThat(rolesOf("BLI")).isEmpty();
     }
@@ -117,15 +126,15 @@ class ImportsTest {
         var again = upload(WEEK);
         assertThat(preview(again).counts()).isEqualTo(new Preview.Counts(4, 0, 0, 0));
         assertThat(preview(again).obstacles()).extracting(Obstacle::kind).containsExactly(Kind.NOTHING_CHANGES);
-        assertThat(as(() -> imports.confirm(HAWTHORN, PAT, again))).isEqualTo(REFUSED);
+        assertThat(confirm(again)).isEqualTo(REFUSED);
         assertThat(count("select count(*) from school.timetable_version")).isOne();
     }
 
     @Test
     void areConfirmedOnce() {
         var id = upload(WEEK);
-        assertThat(as(() -> imports.confirm(HAWTHORN, PAT, id))).isEqualTo(IMPORTED);
-        assertThat(as(() -> imports.confirm(HAWTHORN, PAT, id))).isEqualTo(ALREADY_THERE);
+        assertThat(confirm(id)).isEqualTo(IMPORTED);
+        assertThat(confirm(id)).isEqualTo(ALREADY_THERE);
         assertThat(count("select count(*) from school.lesson")).isEqualTo(4);
     }
 
@@ -137,7 +146,7 @@ class ImportsTest {
                 .replace("BLI,8A,Maths,Room 6,5,3", "BLI,8A,Maths,Room 6,4,1");
         var id = upload(other);
         assertThat(preview(id).counts()).isEqualTo(new Preview.Counts(2, 2, 0, 0));
-        as(() -> imports.confirm(HAWTHORN, PAT, id));
+        confirm(id);
         var after = week(MONDAY.plusWeeks(1));
         assertThat(threads(after)).hasSize(4);
         assertThat(threads(after).stream().filter(before::contains)).hasSize(3);
@@ -150,7 +159,7 @@ class ImportsTest {
         as(() -> {
             var first = chosen(later);
             uploads.choose(HAWTHORN, later, with(first, true, first.people(), MONDAY.plusDays(2)));
-            return imports.confirm(HAWTHORN, PAT, later);
+            return confirmed(later);
         });
         assertThat(week(MONDAY))
                 .extracting(DatedLesson::subject)
@@ -165,8 +174,7 @@ class ImportsTest {
                 .sql("alter table school.lesson add constraint broken check (period < 3)")
                 .update();
         try {
-            assertThatThrownBy(() -> as(() -> imports.confirm(HAWTHORN, PAT, id)))
-                    .hasStackTraceContaining("broken");
+            assertThatThrownBy(() -> confirm(id)).hasStackTraceContaining("broken");
         } finally {
             owner.db().sql("alter table school.lesson drop constraint broken").update();
         }
@@ -181,17 +189,104 @@ class ImportsTest {
         var file = WEEK + "X_Suspense,7A,Music,,3,2\n";
         var id = upload(file);
         assertThat(preview(id).questions()).extracting(Preview.Question::code).containsExactly("X_Suspense");
-        assertThat(as(() -> imports.confirm(HAWTHORN, PAT, id))).isEqualTo(REFUSED);
+        assertThat(confirm(id)).isEqualTo(REFUSED);
         as(() -> {
             var first = chosen(id);
             uploads.choose(HAWTHORN, id, with(first, true, Map.of("X_Suspense", Choices.NOBODY), first.from()));
-            return imports.confirm(HAWTHORN, PAT, id);
+            return confirmed(id);
         });
         assertThat(week(MONDAY).stream().filter(lesson -> lesson.teachers().isEmpty()))
                 .hasSize(1);
         var again = upload(file);
         assertThat(preview(again).questions()).allMatch(Preview.Question::answered);
         assertThat(preview(again).counts().same()).isEqualTo(5);
+    }
+
+    @Test
+    void areConfirmedOneAfterTheOther() throws Exception {
+        var uploads = List.of(upload(WEEK), upload(WEEK.replace("Maths", "Music")));
+        var shown = uploads.stream().map(id -> preview(id).digest()).toList();
+        var together = new CyclicBarrier(2);
+        try (var stewards = Executors.newFixedThreadPool(2)) {
+            var answers = new ArrayList<Future<ImportAnswer>>();
+            for (int i = 0; i < 2; i++) {
+                var id = uploads.get(i);
+                var digest = shown.get(i);
+                answers.add(stewards.submit(() -> {
+                    together.await();
+                    return as(() -> imports.confirm(HAWTHORN, PAT, id, digest));
+                }));
+            }
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(IMPORTED, CHANGED_MEANWHILE);
+        }
+        assertThat(count("select count(*) from school.timetable_version")).isOne();
+        assertThat(count("select count(*) from school.division")).isOne();
+        assertThat(count("select count(*) from school.lesson")).isEqualTo(4);
+    }
+
+    @Test
+    void confirmOnlyWhatWasShown() {
+        var id = upload(WEEK);
+        var shown = preview(id).digest();
+        bring(WEEK.replace("Maths", "Music"));
+        assertThat(as(() -> imports.confirm(HAWTHORN, PAT, id, shown))).isEqualTo(CHANGED_MEANWHILE);
+        assertThat(preview(id).counts()).isEqualTo(new Preview.Counts(2, 0, 2, 2));
+        assertThat(confirm(id)).isEqualTo(IMPORTED);
+    }
+
+    @Test
+    void giveTheFirstDivisionItsBellsOnceTheColumnsAreSaid() {
+        var id = upload("who,whom,x,y\nOKA,8B,1,1\nOKA,9C,2,3\n");
+        assertThat(preview(id).obstacles()).extracting(Obstacle::kind).contains(Kind.NO_LESSONS);
+        as(() -> {
+            var before = chosen(id);
+            var columns = new ColumnMapping(
+                    Map.of(Field.TEACHER, "who", Field.GROUP, "whom", Field.DAY, "x", Field.PERIOD, "y"),
+                    List.of(),
+                    null);
+            var said = new Choices(
+                    before.from(),
+                    before.until(),
+                    before.division(),
+                    before.cycle(),
+                    before.bells(),
+                    true,
+                    before.people(),
+                    columns,
+                    List.of(),
+                    List.of());
+            var files = uploads.find(HAWTHORN, id).orElseThrow().files();
+            uploads.choose(HAWTHORN, id, imports.settled(files, before, said));
+            return confirmed(id);
+        });
+        assertThat(week(MONDAY)).extracting(lesson -> lesson.slot().period()).containsExactly(1, 3);
+    }
+
+    @Test
+    void readTwoThousandLessonsWithinSeconds() {
+        var rows = new StringBuilder("teacher,class,subject,room,day,period\n");
+        for (int lesson = 0; lesson < 2_000; lesson++) {
+            rows.append("T%d,C%d,Maths,R%d,%d,%d\n"
+                    .formatted(lesson / 40, lesson / 40, lesson / 40, lesson % 40 / 8 + 1, lesson % 8 + 1));
+        }
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            assertThat(bring(rows.toString())).isEqualTo(IMPORTED);
+            assertThat(preview(upload(rows.toString())).counts().same()).isEqualTo(2_000);
+        });
+    }
+
+    @Test
+    void takeNobodyOfAnotherSchoolForSomebody() {
+        var id = upload(WEEK);
+        as(() -> {
+            var first = chosen(id);
+            var stranger = Map.of("BLI", UUID.randomUUID().toString());
+            uploads.choose(HAWTHORN, id, with(first, true, stranger, first.from()));
+            return confirmed(id);
+        });
+        assertThat(rolesOf("BLI")).containsExactly("teacher");
+        assertThat(count("select count(*) from school.imported_code")).isZero();
     }
 
     @Test
@@ -239,12 +334,23 @@ class ImportsTest {
 
     private ImportAnswer bring(String csv) {
         var id = upload(csv);
-        return as(() -> imports.confirm(HAWTHORN, PAT, id));
+        return confirm(id);
+    }
+
+    private ImportAnswer confirm(UploadId id) {
+        return as(() -> confirmed(id));
+    }
+
+    private ImportAnswer confirmed(UploadId id) {
+        return imports.confirm(HAWTHORN, PAT, id, shown(id).digest());
     }
 
     private Preview preview(UploadId id) {
-        return as(
-                () -> imports.preview(HAWTHORN, PAT, uploads.find(HAWTHORN, id).orElseThrow()));
+        return as(() -> shown(id));
+    }
+
+    private Preview shown(UploadId id) {
+        return imports.preview(HAWTHORN, PAT, uploads.find(HAWTHORN, id).orElseThrow());
     }
 
     private Choices chosen(UploadId id) {
@@ -254,7 +360,16 @@ class ImportsTest {
 
     private static Choices with(Choices first, boolean teachers, Map<String, String> people, LocalDate from) {
         return new Choices(
-                from, first.until(), first.division(), first.cycle(), first.bells(), teachers, people, first.columns());
+                from,
+                first.until(),
+                first.division(),
+                first.cycle(),
+                first.bells(),
+                teachers,
+                people,
+                first.columns(),
+                List.of(),
+                List.of());
     }
 
     private List<DatedLesson> week(LocalDate monday) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file whose encoding nobody told.
@@ -37,6 +38,7 @@ public record Text(String content, Charset encoding, boolean guessed) {
     /** Below this the detector guesses at random: school files hold codes more than sentences. */
     private static final int CONFIDENCE_MIN = 25;
 
+    private static final int WIDE_SAMPLE_BYTES = 4 * 1024;
     private static final int SAMPLE_BYTES = 64 * 1024;
 
     /** Decodes; never fails. */
@@ -55,6 +57,10 @@ public record Text(String content, Charset encoding, boolean guessed) {
                     StandardCharsets.UTF_16BE,
                     false);
         }
+        var wide = wide(bytes);
+        if (wide != null) {
+            return new Text(new String(bytes, wide), wide, false);
+        }
         try {
             var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return new Text(decoded.toString(), StandardCharsets.UTF_8, false);
@@ -62,6 +68,21 @@ public record Text(String content, Charset encoding, boolean guessed) {
             var encoding = guess(bytes);
             return new Text(new String(bytes, encoding), encoding, true);
         }
+    }
+
+    /** Two bytes for each character and no mark: codes and numbers have a zero in every other byte. Null where it is not so. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int looked = Math.min(bytes.length, WIDE_SAMPLE_BYTES) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (bytes.length % 2 != 0 || even > 0 && odd > 0 || Math.max(even, odd) * 4 < looked) {
+            return null;
+        }
+        return looked == 0 ? null : even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static Charset guess(byte[] bytes) {

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,13 +24,37 @@ public final class XlsxTables {
     /** Cells count with their gaps: one cell in the last column makes sixteen thousand. */
     static final int CELLS_MAX = 2_000_000;
 
+    /** Up to column XFD, as far as spreadsheets go; the reader below makes room for whatever column a cell claims. */
+    private static final Pattern CELL = Pattern.compile("[A-Za-z]{1,3}\\d{1,7}");
+
     private XlsxTables() {}
 
-    public static List<Table> of(byte[] bytes) throws Unreadable {
+    /** The archive's files by their paths, and the archive itself. */
+    public static List<Table> of(byte[] bytes, Map<String, byte[]> inside) throws Unreadable {
+        for (var file : inside.entrySet()) {
+            checkCells(file.getKey(), file.getValue());
+        }
         try {
             return of(bytes, true);
         } catch (Unreadable perhapsWithoutStyles) {
             return of(bytes, false);
+        }
+    }
+
+    private static void checkCells(String path, byte[] content) throws Unreadable {
+        if (!XmlTree.looksLike(content)) {
+            return;
+        }
+        boolean sound;
+        try {
+            sound = XmlTree.everyAttribute(
+                    content, "c", "r", name -> CELL.matcher(name).matches());
+        } catch (Unreadable broken) {
+            // Drawings and the like are often no sound XML, and nobody reads them.
+            sound = !path.endsWith(".xml");
+        }
+        if (!sound) {
+            throw new Unreadable(0, "files.xlsx.broken");
         }
     }
 

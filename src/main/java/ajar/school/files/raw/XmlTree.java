@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -43,6 +44,32 @@ public final class XmlTree {
         } catch (XMLStreamException | RuntimeException broken) {
             throw new Unreadable(line(broken, reader), "files.xml.broken");
         }
+    }
+
+    /** Whether an attribute fits wherever the element has it; reads on to the end without keeping anything. */
+    static boolean everyAttribute(byte[] bytes, String element, String attribute, Predicate<String> fits)
+            throws Unreadable {
+        XMLStreamReader reader = null;
+        try {
+            reader = factory().createXMLStreamReader(new StringReader(text(bytes)));
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && local(reader.getLocalName()).equals(element)) {
+                    var value = reader.getAttributeValue(null, attribute);
+                    if (value != null && !fits.test(value)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw new Unreadable(line(broken, reader), "files.xml.broken");
+        }
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** Blanks before the declaration are no XML, but editors leave them. A byte order mark goes with them. */

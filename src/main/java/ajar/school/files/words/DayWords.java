@@ -1,7 +1,9 @@
 package ajar.school.files.words;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +48,17 @@ public final class DayWords {
 
     private static final Set<String> EVERY = Set.of("", "all", "both", "every", "ab", "weekly", "alle", "12");
 
+    private static final Set<String> DAY = Set.of("day", "tag", "jour", "dia", "dag", "giorno", "cycleday");
+
+    /** As in the names of days of a single week: the date tells nothing that the weekday does not. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}([./](\\d{4}|\\d\\d)?)?"
+                    + "|\\d{1,2}(st|nd|rd|th)?\\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?( \\d{4})?"
+                    + "|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}(st|nd|rd|th)?\\b(,? \\d{4})?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)([T ]00:00(:00)?)?");
+    private static final Pattern NEGATIVE = Pattern.compile("^[-−]\\s?\\d");
     private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+|:");
     private static final int TEXT_LENGTH_MAX = 60;
 
@@ -118,7 +131,13 @@ public final class DayWords {
 
     /** Reads a day; in a slot, what follows the day is a period. Empty when the text is no day. */
     public Optional<Day> parse(String text, boolean slot) {
-        var tokens = tokens(text);
+        var date = ISO_DATE.matcher(text);
+        if (date.matches()) {
+            return ofDate(date.group(1));
+        } else if (NEGATIVE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var tokens = tokens(namesWeekday(text) ? DATE.matcher(text).replaceAll(" ") : text);
         for (int i = 0; i < tokens.size(); i++) {
             if (weekday(tokens.get(i)) > 0) {
                 return around(tokens, i, slot);
@@ -130,6 +149,19 @@ public final class DayWords {
                     .map(day -> new Day(0, day.number(), day.week(), rest(tokens, colon + 1)));
         }
         return colon >= 0 ? Optional.empty() : plainDay(tokens);
+    }
+
+    private static Optional<Day> ofDate(String text) {
+        try {
+            return Optional.of(new Day(LocalDate.parse(text).getDayOfWeek().getValue(), -1, 0, ""));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the text says itself that it means a day, as in "Day 3". */
+    public static boolean saysDay(String text) {
+        return tokens(text).stream().anyMatch(DAY::contains);
     }
 
     /** Before a weekday stands a week; after it a week or, in a slot and last, a period. */

@@ -16,7 +16,20 @@ public final class PeriodNames {
             Pattern.compile("\\D{0,12}?(\\d{1,3})(?:\\s?[-–]\\s?\\D{0,12}?(\\d{1,3}))?\\D{0,8}");
 
     private static final int PERIODS_MAX = 99;
+    private static final int SPAN_MAX = 12;
     private static final int UNNUMBERED = 1_000;
+
+    /** Numbers that no day has a period for: a negative one, a fraction, one beyond all periods that is no time of day either. */
+    private static final Pattern ABSURD =
+            Pattern.compile("[-−+]\\s?\\d.*|\\d+[.,]\\d*[1-9]\\d*|(?!([01]\\d|2[0-3])[0-5]\\d$)\\d{3,}([.,]0*)?");
+
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)(p|period|lesson|hour|block|stunde|std\\.?|h|heure|hora|ora)?\\s?\\d{1,2}\\.?(\\s?\\p{L}{1,8}\\.?)?");
+
+    private static final Pattern HEAD_WITH_DAY =
+            Pattern.compile("(?i)([1-9]|[a-d]\\s|wk ?[a-d1-9] )?\\p{L}{2,12}\\.?\\s?[:_/ -]?\\s?(p|period )?\\d{1,2}");
+
+    private static final int HEAD_LENGTH_MAX = 40;
 
     private final Map<String, Met> met = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -27,9 +40,21 @@ public final class PeriodNames {
     /** How a text reads: its number or, without one, its turn after all numbers; its span and its clock times. */
     private record Met(String key, int number, int length, String name, ClockTimes times) {}
 
-    /** Takes note of a text; an empty one is no period. */
+    /** Whether a column may be headed so, as in "3", "P3", "Period 3", "3.", "Mon 3", "1Mon:2" and "8:15-9:00". */
+    public static boolean heads(String text) {
+        if (text.isEmpty() || text.length() > HEAD_LENGTH_MAX) {
+            return false;
+        }
+        return ClockTimes.in(text).start() != null
+                || ClockTimes.single(text) != null
+                || HEAD.matcher(text).matches()
+                || HEAD_WITH_DAY.matcher(text).matches()
+                        && DayWords.fitting(List.of(text)).namesWeekday(text);
+    }
+
+    /** Takes note of a text; an empty one is no period, nor is a number that no day has. */
     public void meet(String text) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !ABSURD.matcher(text).matches()) {
             met.computeIfAbsent(text, this::read);
         }
     }
@@ -41,7 +66,7 @@ public final class PeriodNames {
         if (numbered.matches()) {
             int from = Integer.parseInt(numbered.group(1));
             int to = numbered.group(2) == null ? from : Integer.parseInt(numbered.group(2));
-            if (to >= from && to - from < 12) {
+            if (to >= from && to - from < SPAN_MAX && to <= PERIODS_MAX) {
                 return new Met(
                         "#" + from, from, to - from + 1, numbered.group(2) == null ? name.strip() : "" + from, times);
             }

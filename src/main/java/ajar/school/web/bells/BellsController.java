@@ -112,7 +112,7 @@ class BellsController {
                 .findFirst()
                 .orElse("");
         var address = "/bells/" + schedule.id().value();
-        return new BellsPage.Schedule(address, schedule.name(), division, rows(slots), effect);
+        return new BellsPage.Schedule(address, schedule.name(), division, schedule.regular(), rows(slots), effect);
     }
 
     private static ModelAndView page(String note, String refusal, List<BellsPage.Schedule> schedules, Words words) {
@@ -136,15 +136,16 @@ class BellsController {
         return rows;
     }
 
-    /** Empty where the form does not make a schedule; rows without a name are left out. */
+    /** Empty where the form does not make a schedule; rows without a name, or marked to be removed, are left out. */
     private static Optional<List<Slot>> read(MultiValueMap<String, String> form) {
         var names = form.getOrDefault("name", List.of());
         var slots = new ArrayList<Slot>();
         var periods = new HashSet<Integer>();
+        var removed = form.getOrDefault("remove", List.of());
         try {
             for (int i = 0; i < names.size(); i++) {
                 var name = names.get(i).strip();
-                if (name.isEmpty()) {
+                if (name.isEmpty() || removed.contains(String.valueOf(i))) {
                     continue;
                 }
                 var slot = new Slot(

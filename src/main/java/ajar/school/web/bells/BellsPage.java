@@ -12,6 +12,7 @@ public record BellsPage(String note, String refusal, List<Schedule> schedules, L
             String address,
             String name,
             String division,
+            boolean regular,
             List<Row> rows,
             @Nullable Effects effect) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The cycle of one division.
  *
  * @param refusal empty where the fields make a cycle
+ * @param timetables of the division, by date
  * @param effect what it would do; null before it is asked for
  */
 public record DivisionPage(
@@ -19,7 +20,11 @@ public record DivisionPage(
         String from,
         String until,
         String refusal,
-        @Nullable Effects effect) {
+        @Nullable Effects effect,
+        List<Timetable> timetables) {
+
+    /** A version of the timetable, with where to end it. */
+    public record Timetable(String line, String address) {}
 
     public record Kind(String value, String word, boolean chosen) {}
 }

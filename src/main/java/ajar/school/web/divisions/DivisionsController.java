@@ -7,6 +7,7 @@ import ajar.school.calendar.CycleRule;
 import ajar.school.calendar.DayChanges;
 import ajar.school.calendar.Division;
 import ajar.school.calendar.Divisions;
+import ajar.school.calendar.TimetableVersions;
 import ajar.school.web.Effects;
 import ajar.site.Me;
 import ajar.site.NotHere;
@@ -34,11 +35,13 @@ class DivisionsController {
 
     private final Calendars calendars;
     private final Divisions divisions;
+    private final TimetableVersions versions;
     private final Clock clock;
 
-    DivisionsController(Calendars calendars, Divisions divisions, Clock clock) {
+    DivisionsController(Calendars calendars, Divisions divisions, TimetableVersions versions, Clock clock) {
         this.calendars = calendars;
         this.divisions = divisions;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class DivisionsController {
     ModelAndView one(@PathVariable UUID division, Me me, Words words) {
         letIn(me);
         var found = find(division, me);
-        return page(found, CycleForm.of(found.rule()), "", null, words);
+        return page(found, CycleForm.of(found.rule()), "", null, me, words);
     }
 
     /** The first time it shows what the rule would do; with {@code act=confirm} it holds. */
@@ -93,20 +96,25 @@ class DivisionsController {
         var found = find(division, me);
         var refusal = form.refuse(found.rule());
         if (refusal.isPresent()) {
-            return page(found, form, words.say("school.divisions.refusal." + refusal.get()), null, words);
+            return page(found, form, words.say("school.divisions.refusal." + refusal.get()), null, me, words);
         }
         var rule = form.read(found.rule());
         var today = LocalDate.now(clock.withZone(me.zone()));
         if (!act.equals("confirm")) {
-            return page(found, form, "", divisions.effect(me.schoolId(), found.id(), rule, today), words);
+            return page(found, form, "", divisions.effect(me.schoolId(), found.id(), rule, today), me, words);
         }
         divisions.settle(me.schoolId(), found.id(), rule, today);
         next.addFlashAttribute("note", "settled");
         return "redirect:/divisions";
     }
 
-    private static ModelAndView page(
-            Division division, CycleForm form, String refusal, DayChanges.@Nullable Effect effect, Words words) {
+    private ModelAndView page(
+            Division division, CycleForm form, String refusal, DayChanges.@Nullable Effect effect, Me me, Words words) {
+        var timetables = versions.of(me.schoolId(), division.id()).stream()
+                .map(version -> new DivisionPage.Timetable(
+                        DivisionRemovalController.line(version, words),
+                        "/divisions/" + division.id().value() + "/timetables/" + version.id()))
+                .toList();
         var kinds = Stream.of(CycleRule.Kind.values())
                 .map(kind -> new DivisionPage.Kind(
                         kind.name(), word(kind, words), kind.name().equals(form.kind())))
@@ -120,7 +128,8 @@ class DivisionsController {
                 form.from(),
                 form.until(),
                 refusal,
-                effect == null ? null : Effects.of(effect, words));
+                effect == null ? null : Effects.of(effect, words),
+                timetables);
         return new ModelAndView("school/web/divisions/division", "page", page);
     }
 

@@ -50,7 +50,19 @@ final class ChoicesForm {
                 bells(),
                 form.containsKey("teachers"),
                 people(),
-                columns());
+                columns(),
+                numbers("term", before.terms()),
+                numbers("week", before.weeks()));
+    }
+
+    /** Boxes that were on the page, as {@code term-shown} tells, and none of them ticked: the usual ones. */
+    private List<Integer> numbers(String field, List<Integer> otherwise) {
+        return form.containsKey(field + "-shown")
+                ? form.getOrDefault(field, List.of()).stream()
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .toList()
+                : otherwise;
     }
 
     private String text(String field, String otherwise) {
@@ -109,12 +121,22 @@ final class ChoicesForm {
 
     private ColumnMapping columns() {
         var columns = new EnumMap<Field, String>(Field.class);
+        columns.putAll(before.columns().columns());
         for (var field : Field.values()) {
             var head = form.getFirst("column-" + field.name());
-            if (head != null && !head.isBlank()) {
+            if (head != null && head.isBlank()) {
+                columns.remove(field);
+            } else if (head != null) {
                 columns.put(field, head);
             }
         }
-        return new ColumnMapping(columns, before.columns().cell());
+        var parts = form.getOrDefault("part", List.of()).stream()
+                .map(Field::valueOf)
+                .toList();
+        var title = form.getFirst("title");
+        return new ColumnMapping(
+                columns,
+                parts.isEmpty() ? before.columns().cell() : parts,
+                title == null ? before.columns().title() : Field.valueOf(title));
     }
 }

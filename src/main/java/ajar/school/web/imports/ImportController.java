@@ -39,7 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportController {
 
-    private static final int FILES_MAX = 20;
+    private static final int FILES_MAX = 50;
+    private static final int NAME_MAX = 200;
 
     private final Uploads uploads;
     private final Imports imports;
@@ -80,8 +81,7 @@ class ImportController {
         for (var file : files) {
             weight += file.getSize();
             if (!file.isEmpty() && named.size() < FILES_MAX && weight <= Uploads.BYTES_MAX) {
-                var name = file.getOriginalFilename();
-                named.add(new NamedBytes(name == null || name.isBlank() ? "file" : name, file.getBytes()));
+                named.add(new NamedBytes(name(file.getOriginalFilename()), file.getBytes()));
             }
         }
         if (named.isEmpty() || weight > Uploads.BYTES_MAX) {
@@ -91,6 +91,12 @@ class ImportController {
         var id = uploads.keep(me.schoolId(), me.id(), named);
         uploads.choose(me.schoolId(), id, imports.firstChoices(me.schoolId(), named, monday(me)));
         return "redirect:" + address(id);
+    }
+
+    /** Without signs that no file has in its name and no database keeps. */
+    private static String name(@Nullable String given) {
+        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", " ").strip();
+        return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), NAME_MAX));
     }
 
     @GetMapping("/import/{id}")
@@ -103,7 +109,7 @@ class ImportController {
                         preview,
                         calendars.divisions(me.schoolId()),
                         people.of(me.schoolId()),
-                        imports.columns(upload.files()),
+                        imports.columns(upload.files(), chosen(upload).columns()),
                         words,
                         me.school().firstWeekday())
                 .page(address(upload.id()), said);
@@ -124,11 +130,11 @@ class ImportController {
         }
         var confirms = "confirm".equals(form.getFirst("act"));
         if (!confirms || !choices.equals(shown)) {
-            uploads.choose(me.schoolId(), upload.id(), choices);
+            uploads.choose(me.schoolId(), upload.id(), imports.settled(upload.files(), shown, choices));
             next.addFlashAttribute("note", confirms ? "look-again" : "read-again");
             return "redirect:" + address(upload.id());
         }
-        return confirm(upload, me, next);
+        return confirm(upload, form.getFirst("shown"), me, next);
     }
 
     @PostMapping("/import/{id}/withdrawal")
@@ -138,10 +144,13 @@ class ImportController {
         return "redirect:/import";
     }
 
-    private String confirm(Upload upload, Me me, RedirectAttributes next) {
+    private String confirm(Upload upload, @Nullable String shown, Me me, RedirectAttributes next) {
         try {
-            var answer = imports.confirm(me.schoolId(), me.id(), upload.id());
-            if (answer == ImportAnswer.REFUSED) {
+            var answer = imports.confirm(me.schoolId(), me.id(), upload.id(), shown == null ? "" : shown);
+            if (answer == ImportAnswer.REFUSED || answer == ImportAnswer.CHANGED_MEANWHILE) {
+                if (answer == ImportAnswer.CHANGED_MEANWHILE) {
+                    next.addFlashAttribute("note", "changed-meanwhile");
+                }
                 return "redirect:" + address(upload.id());
             }
             next.addFlashAttribute("note", "imported");

@@ -4,12 +4,9 @@ import ajar.school.Person;
 import ajar.school.calendar.CycleRule;
 import ajar.school.calendar.Division;
 import ajar.school.files.ColumnGuess;
-import ajar.school.files.ColumnMapping.Field;
 import ajar.school.files.FileProblem;
-import ajar.school.files.Format;
 import ajar.school.imports.Obstacle;
 import ajar.school.imports.Preview;
-import ajar.school.web.imports.PreviewPage.Column;
 import ajar.school.web.imports.PreviewPage.Option;
 import ajar.school.web.imports.PreviewPage.Part;
 import ajar.site.Words;
@@ -90,6 +87,7 @@ final class PreviewWords {
                 newPeople(),
                 choices.teachers(),
                 lost(),
+                longer(),
                 preview.broken().stream().map(broken -> broken.what()).toList(),
                 choices.from().toString(),
                 choices.until().toString(),
@@ -97,7 +95,8 @@ final class PreviewWords {
                 newDivision,
                 cycle(),
                 bells(),
-                columns(),
+                new SourceWords(preview, columns, words).source(),
+                preview.digest(),
                 preview.canBeConfirmed());
     }
 
@@ -158,11 +157,14 @@ final class PreviewWords {
         return preview.incoming().problems().stream()
                 .limit(LINES_MAX)
                 .map(problem -> words.say(
-                        "school.import.problem." + (problem.line() > 0 ? "line" : "file"),
+                        "school.import.problem."
+                                + (!problem.cell().isEmpty() ? "cell" : problem.line() > 0 ? "line" : "file"),
                         "file",
                         problem.file(),
                         "line",
                         problem.line(),
+                        "cell",
+                        problem.cell(),
                         "sentence",
                         sentence(problem)))
                 .toList();
@@ -220,6 +222,13 @@ final class PreviewWords {
                         String.join(", ", periods.stream().map(String::valueOf).toList()));
     }
 
+    private String longer() {
+        var until = preview.choices().until();
+        return divisions.isEmpty() || !rule.ends().isBefore(until)
+                ? ""
+                : words.say("school.import.longer", "ends", words.date(rule.ends()), "until", words.date(until));
+    }
+
     private List<Option> divisionOptions() {
         return divisions.stream()
                 .map(division -> new Option(
@@ -245,23 +254,5 @@ final class PreviewWords {
                         bell.starts().toString(),
                         bell.ends().toString()))
                 .toList();
-    }
-
-    private List<Column> columns() {
-        if (columns == null || preview.incoming().format() != Format.TABLE) {
-            return List.of();
-        }
-        var found = new ArrayList<Column>();
-        for (var field : Field.values()) {
-            var meant = preview.choices()
-                    .columns()
-                    .columns()
-                    .getOrDefault(field, columns.mapping().columns().getOrDefault(field, ""));
-            var heads = new ArrayList<Option>();
-            heads.add(new Option("", words.say("school.import.column.none"), meant.isEmpty()));
-            columns.headers().forEach(head -> heads.add(new Option(head, head, head.equals(meant))));
-            found.add(new Column("column-" + field.name(), words.say("school.import.column." + field), heads));
-        }
-        return found;
     }
 }
