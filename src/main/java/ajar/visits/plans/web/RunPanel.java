@@ -29,7 +29,10 @@ public record RunPanel(String run, String phase, String best, String bound, int 
     /** Why the last run came to nothing, and the way out. */
     static String trouble(PlanRun run, Words words) {
         var trouble = String.valueOf(run.trouble());
-        return trouble.startsWith("clash:") ? words.say("plan.run.clash") : words.say("plan.run.broken");
+        return trouble.startsWith("clash:")
+                ? words.say("plan.run.clash")
+                : words.say(
+                        "plan.run.broken", "number", run.id().value().toString().substring(0, 8));
     }
 
     private static String bound(RunProgress progress, Words words) {
