@@ -43,7 +43,6 @@ class MishapsTest {
     @CsvSource({
         "/trouble/broken, IllegalStateException: a secret",
         "/trouble/template, ClassCastException",
-        "/trouble/fragment, ClassCastException",
         "/trouble/filter, IllegalStateException: a secret",
     })
     void areLoggedOnceWithTheNumberOnThePage(String path, String trouble, CapturedOutput output) {
