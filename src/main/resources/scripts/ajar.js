@@ -2,17 +2,20 @@
 (function () {
     "use strict";
 
-    function say(kind) {
+    function say(kind, number) {
         const alarm = document.querySelector(".alarm");
         if (alarm) {
-            alarm.textContent = alarm.dataset[kind];
+            alarm.textContent = alarm.dataset[kind].replace("#", number);
             alarm.hidden = false;
         }
     }
 
     document.addEventListener("htmx:sendError", () => say("lost"));
     document.addEventListener("htmx:timeout", () => say("lost"));
-    document.addEventListener("htmx:responseError", () => say("broken"));
+    document.addEventListener("htmx:responseError", (event) => {
+        const number = event.detail.xhr.getResponseHeader("Ajar-Mishap");
+        say(number ? "brokenNumber" : "broken", number);
+    });
     document.addEventListener("htmx:afterOnLoad", (event) => {
         const alarm = document.querySelector(".alarm");
         if (alarm && event.detail.successful) {

@@ -56,6 +56,12 @@ public final class BrowserVisit implements AutoCloseable {
         return this;
     }
 
+    /** The same person in another language, from the next page on. */
+    public BrowserVisit nowReading(String language) {
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+        return this;
+    }
+
     public BrowserVisit open(String path) {
         page.navigate(root + path);
         return this;
@@ -115,6 +121,28 @@ public final class BrowserVisit implements AutoCloseable {
                         .toList();
         page.setViewportSize(page.viewportSize().width, HEIGHT);
         assertThat(faults).as(page.url()).isEmpty();
+        return this;
+    }
+
+    /** Fails where text is too pale; after {@link #isAccessible} on the same page, which brings axe in. */
+    public BrowserVisit isLegible() {
+        var faults = page.evaluate("""
+                async () => (await axe.run(document, {runOnly: ['color-contrast']})).violations
+                    .flatMap(rule => rule.nodes.map(node => node.target + ' ' + node.failureSummary))
+                """);
+        assertThat((List<?>) faults).as("too pale at " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** The page as it stands, for a script from the right. */
+    public BrowserVisit mirrored() {
+        page.evaluate("document.documentElement.dir = 'rtl'");
+        return this;
+    }
+
+    /** The page as it stands, with text of twice the size. */
+    public BrowserVisit magnified() {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
         return this;
     }
 

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String VERSION = "18";
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final int CONNECTIONS_MAX = 60;
+    private static final Pattern TROUBLE = Pattern.compile("FATAL|PANIC|ERROR|[Ee]rror:|could not|No space left");
 
     private final Path home;
     private final Path data;
@@ -72,7 +77,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The database could not be started in %s: %s".formatted(home, e.getMessage()),
+                    "The database could not be started in %s: %s".formatted(home, reason(e)),
                     "Set AJAR_HOME to a directory that you may write to and that has some 200 MB left.",
                     e);
         }
@@ -174,6 +179,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             var initdb = launch(command);
             if (waitFor(initdb) != 0) {
+                Files.deleteIfExists(fresh);
                 throw new IOException("initdb failed. Its last words: " + lastWords());
             }
         } finally {
@@ -211,9 +217,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new IOException("PostgreSQL did not become ready. Its last words: " + lastWords());
     }
 
+    /** What went wrong according to PostgreSQL, rather than how it tidied up afterwards. */
     private String lastWords() throws IOException {
         var lines = Files.readAllLines(log);
-        return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+        return lines.stream()
+                .filter(line -> TROUBLE.matcher(line).find())
+                .reduce((first, second) -> second)
+                .orElseGet(() -> lines.isEmpty() ? "none" : lines.getLast())
+                .strip();
+    }
+
+    /** The JDK's own message is often only the name of the file. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "you may not write to %s.".formatted(denied.getFile());
+            case FileAlreadyExistsException file -> "%s is a file.".formatted(file.getFile());
+            case FileSystemException other
+            when other.getReason() != null -> "%s: %s.".formatted(other.getFile(), other.getReason());
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static int freePort() throws IOException {

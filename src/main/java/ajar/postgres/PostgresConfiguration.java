@@ -63,10 +63,11 @@ class PostgresConfiguration {
     }
 
     private static DatabaseAccess ownPostgres(Environment environment) {
-        return new DatabaseAccess(
-                required(environment, "url"),
-                new Login(required(environment, "owner"), required(environment, "owner-password")),
-                new Login(required(environment, "app"), required(environment, "app-password")));
+        return new OwnServer(new DatabaseAccess(
+                        required(environment, "url"),
+                        new Login(required(environment, "owner"), required(environment, "owner-password")),
+                        new Login(required(environment, "app"), required(environment, "app-password"))))
+                .looked();
     }
 
     private static String required(Environment environment, String name) {

@@ -8,9 +8,11 @@ import ajar.planner.check.PlanCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plans of schools drawn at random, with all that a school may switch on, against the checker. */
+@Tag("slow")
 class CheckedPlansTest {
 
     private static final int SCHOOLS = 120;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.planner.check.PlanCheck;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the engine plans, the checker, which shares no code with it, finds sound and worth as much. */
+@Tag("slow")
 class SoundPlansTest {
 
     private static Timetable school(long seed) {

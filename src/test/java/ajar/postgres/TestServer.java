@@ -76,6 +76,11 @@ final class TestServer {
                 .list());
     }
 
+    /** For what only a superuser may do in that database. */
+    DriverManagerDataSource superuserOf(DatabaseAccess access) {
+        return superuser(access.url().substring(access.url().lastIndexOf('/') + 1));
+    }
+
     private DriverManagerDataSource superuser(String database) {
         var login = server.superuser();
         return new DriverManagerDataSource(server.url(database), login.name(), login.password());

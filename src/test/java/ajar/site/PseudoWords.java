@@ -1,5 +1,8 @@
 package ajar.site;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +15,8 @@ import java.util.stream.Stream;
 public final class PseudoWords {
 
     private static final Pattern UNSEEN = Pattern.compile("(?s)<(script|style|svg)\\b.*?</\\1>|<!--.*?-->");
-    private static final Pattern SAID =
-            Pattern.compile("\\s(?:title|alt|placeholder|aria-label|data-label|content)=\"([^\"]*)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "\\s(?:title|alt|placeholder|label|aria-label|aria-description|aria-valuetext|data-(?:label|lost|broken|broken-number))=\"([^\"]*)\"");
     private static final Pattern MACHINE = Pattern.compile("(?s)<meta\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
@@ -24,25 +27,26 @@ public final class PseudoWords {
     /**
      * The plain words a reader sees or hears on a page.
      *
-     * @param data what comes from the database and may stand: names, subjects, codes; each as a whole or word by word
+     * @param data what comes from the database and may stand: names, subjects, codes; each as a whole
      */
     public static List<String> untranslated(String html, Set<String> data) {
         var page = UNSEEN.matcher(MACHINE.matcher(html).replaceAll("")).replaceAll("");
         var attributes = SAID.matcher(page).results().map(found -> found.group(1));
         var texts = Stream.of(TAG.matcher(page).replaceAll("\n").split("\n"));
+        var known = known(data);
         return Stream.concat(texts, attributes)
-                .map(text -> ENTITY.matcher(text).replaceAll(" "))
-                .map(text -> without(data, text))
+                .map(text -> known.matcher(ENTITY.matcher(text).replaceAll(" ")).replaceAll(" "))
                 .flatMap(text -> PLAIN_WORD.matcher(text).results().map(found -> found.group()))
                 .distinct()
                 .toList();
     }
 
-    private static String without(Set<String> data, String text) {
-        var rest = text;
-        for (var known : data) {
-            rest = rest.replace(known, " ");
-        }
-        return rest;
+    /** The longer first; a short code inside a word is no code. */
+    private static Pattern known(Set<String> data) {
+        return Pattern.compile(data.stream()
+                .sorted(comparingInt(String::length).reversed())
+                .map(one -> ENTITY.matcher(one).replaceAll(" "))
+                .map(Pattern::quote)
+                .collect(joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 }

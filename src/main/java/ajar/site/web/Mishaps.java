@@ -4,7 +4,9 @@ import ajar.site.Bundles;
 import ajar.site.NotHere;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -32,6 +34,9 @@ class Mishaps implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
+    /** For the script that says in words what became of a fragment. */
+    private static final String NUMBER = "Ajar-Mishap";
+
     private final Bundles bundles;
     private final LocaleResolver languages;
 
@@ -40,11 +45,17 @@ class Mishaps implements ErrorController {
         this.languages = languages;
     }
 
-    /** What filters and the container refuse comes in here. */
+    /** What filters and the container refuse comes in here, and what broke in a template or in a filter. */
     @RequestMapping("/error")
-    ModelAndView refused(HttpServletRequest request) {
+    ModelAndView refused(HttpServletRequest request, HttpServletResponse response) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(code instanceof Integer status ? HttpStatusCode.valueOf(status) : HttpStatus.NOT_FOUND, request);
+        var status = code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+        if (status.is5xxServerError()) {
+            var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            return broken(cause instanceof Throwable thrown ? thrown : null, String.valueOf(path), request, response);
+        }
+        return page(status, request);
     }
 
     @ExceptionHandler({NotHere.class, MethodArgumentTypeMismatchException.class})
@@ -63,12 +74,17 @@ class Mishaps implements ErrorController {
     void gone() {}
 
     @ExceptionHandler(Exception.class)
-    ModelAndView broken(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
-            return page(answer.getStatusCode(), request);
-        }
+    ModelAndView broken(Exception e, HttpServletRequest request, HttpServletResponse response) {
+        return e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()
+                ? page(answer.getStatusCode(), request)
+                : broken(e, request.getRequestURI(), request, response);
+    }
+
+    private ModelAndView broken(
+            @Nullable Throwable e, String path, HttpServletRequest request, HttpServletResponse response) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Mishap {} at {} {}", id, request.getMethod(), request.getRequestURI(), e);
+        LOG.error("Mishap {} at {} {}", id, request.getMethod(), path, e);
+        response.setHeader(NUMBER, id);
         var words = bundles.in(languages.resolveLocale(request));
         return page(HttpStatus.INTERNAL_SERVER_ERROR, Mishap.broken(id, words));
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Valid files with a few bytes changed, left out or repeated, from one seed: no exception, and no slow file. */
+@Tag("slow")
 class MutatedFilesTest {
 
     private static final int MUTATIONS = 1_000;

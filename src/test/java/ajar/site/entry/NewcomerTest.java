@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.BrowserVisit;
 import ajar.DemoTest;
 import ajar.postgres.Owner;
-import ajar.site.PseudoWords;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,25 +40,6 @@ class NewcomerTest {
                 assertThat(caller.get("/more").body()).as(name).contains("<h1>" + name + "</h1>");
                 assertThat(caller.holdsCookie("AJAR")).isTrue();
             }
-        }
-    }
-
-    @Test
-    void opensEveryPlaceToThumbsAndReaders(BrowserVisit visit) {
-        for (var name : List.of("Cleo Haddad", "Sam Whitlock", "Pat Nowak")) {
-            visit.at(port).comeInAs(name).open("/more").wide(320);
-            var places = visit.page().locator(".rows a").all().stream()
-                    .map(place -> String.valueOf(place.getAttribute("href")))
-                    .toList();
-            assertThat(places).isNotEmpty();
-            for (var place : places) {
-                visit.wide(1440).open(place).picture("demo%s-1440".formatted(place.replace('/', '-')));
-                visit.wide(320)
-                        .picture("demo%s-320".formatted(place.replace('/', '-')))
-                        .fits();
-                visit.isAccessible().hasTargetsForThumbs();
-            }
-            visit.open("/more").button("Sign out").click();
         }
     }
 
@@ -101,19 +80,6 @@ class NewcomerTest {
             owner.db()
                     .sql("update school.person set left_on = null where family_name = 'Adeyemi'")
                     .update();
-        }
-    }
-
-    @Test
-    void saysEveryWordFromABundle() {
-        try (var caller = new Caller(port)) {
-            caller.tap("/", "Pat Nowak");
-            for (var page : Set.of("/", "/sign-in", "/more", "/nowhere")) {
-                var html = (page.equals("/") ? new Caller(port) : caller)
-                        .get(page, "Accept-Language", "en-XA")
-                        .body();
-                assertThat(PseudoWords.untranslated(html, FIVE)).as(page).isEmpty();
-            }
         }
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -37,15 +39,29 @@ class MishapsTest {
         caller.close();
     }
 
-    @Test
-    void areLoggedOnceWithTheNumberOnThePage(CapturedOutput output) {
-        var answer = caller.get("/trouble/broken");
+    @ParameterizedTest
+    @CsvSource({
+        "/trouble/broken, IllegalStateException: a secret",
+        "/trouble/template, ClassCastException",
+        "/trouble/filter, IllegalStateException: a secret",
+    })
+    void areLoggedOnceWithTheNumberOnThePage(String path, String trouble, CapturedOutput output) {
+        var answer = caller.get(path);
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain("secret", "Exception");
+        assertThat(answer.body()).doesNotContain("secret", "Exception", "Whole.");
         var number = NUMBER.matcher(answer.body());
         assertThat(number.find()).isTrue();
         assertThat(output.getAll().split(number.group(1), -1)).hasSize(2);
-        assertThat(output.getAll().split("IllegalStateException: a secret", -1)).hasSize(2);
+        assertThat(output.getAll().split(trouble, -1)).hasSize(2);
+        assertThat(answer.headers().firstValue("Ajar-Mishap")).contains(number.group(1));
+    }
+
+    @Test
+    void tellTheirNumberAlsoWhereAFragmentWasAskedFor(CapturedOutput output) {
+        var answer = caller.get("/trouble/fragment", "HX-Request", "true");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(output.getAll())
+                .contains(answer.headers().firstValue("Ajar-Mishap").orElseThrow());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.FragmentsRendering;
 
@@ -18,6 +19,19 @@ class TroubleController {
     @GetMapping("/trouble/broken")
     String broken() {
         throw new IllegalStateException("a secret that no page may show");
+    }
+
+    /** Asks a template for what its page does not have. */
+    @GetMapping("/trouble/template")
+    ModelAndView brokenTemplate() {
+        return new ModelAndView("site/web/mishap", "page", "no page record");
+    }
+
+    @GetMapping("/trouble/fragment")
+    View brokenFragment() {
+        return FragmentsRendering.fragment("site/reason", Map.of("sentence", "Whole."))
+                .fragment("site/emptyPage", Map.of("empty", "no record"))
+                .build();
     }
 
     @GetMapping("/trouble/people/{person}")

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * tries the nightly number.
  */
 @ModuleTest
+@Tag("slow")
 class BookingsTest {
 
     private static final int RACES = Integer.getInteger("ajar.races", 4_000);

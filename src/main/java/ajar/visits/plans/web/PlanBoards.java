@@ -94,9 +94,13 @@ class PlanBoards {
     /** Why the last run came to nothing, and the way out. */
     private String trouble(PlanRun run, @Nullable PlanSheet sheet, Words words) {
         var trouble = String.valueOf(run.trouble());
+        if (!trouble.startsWith(PlanRun.CLASH)) {
+            return words.say(
+                    "plan.run.broken", "number", run.id().value().toString().substring(0, 8));
+        }
         return sheet != null && trouble.startsWith(PlanRun.CLASH + "{")
                 ? sheet.fixed().clash(json.readValue(trouble.substring(PlanRun.CLASH.length()), Clash.class))
-                : words.say(trouble.startsWith(PlanRun.CLASH) ? "plan.run.clash" : "plan.run.broken");
+                : words.say("plan.run.clash");
     }
 
     private PlanSheet sheet(Me me, Words words, Plan plan) {

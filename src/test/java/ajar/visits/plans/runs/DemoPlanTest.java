@@ -21,6 +21,7 @@ import ajar.visits.plans.requests.PlanRequests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(SettableClock.InPlaceOfTheRealOne.class)
+@Tag("slow")
 class DemoPlanTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);

@@ -1,0 +1,90 @@
+package ajar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ajar.postgres.Owner;
+import ajar.site.PseudoWords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever comes in, and wherever they go: no word that nobody can translate, nothing too wide, too small, too pale or too heavy. */
+@DemoTest
+class EveryPageTest {
+
+    /** Kinds of pages that have been looked at closely; once is enough, whoever asked. */
+    private static final Set<String> SEEN_CLOSELY = new HashSet<>();
+
+    private static final String ACCENTED = "en-XA";
+
+    /** A walk that stops at the door finds nothing to mend. */
+    private static final int PAGES_MIN = 40;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    SettableClock clock;
+
+    @BeforeEach
+    void inTheSecondLesson() {
+        clock.set(Instant.parse("2026-09-07T09:31:00Z"));
+    }
+
+    /** The control: what no bundle accented is noticed on a real page, for all that the school wrote itself. */
+    @Test
+    void wouldFailInPlainEnglish(BrowserVisit visit) {
+        visit.at(port).comeInAs("Cleo Haddad").open("/wishes");
+        assertThat(PseudoWords.untranslated(visit.page().content(), DataWords.of(owner)))
+                .contains("Make", "wish", "Calendar")
+                .doesNotContain("Cleo", "Haddad", "Hawthorn");
+    }
+
+    @Test
+    void isWellMadeForWhoIsNotSignedIn(BrowserVisit visit) {
+        visit.at(port).nowReading(ACCENTED);
+        areWellMade(visit, "nobody", List.of("/", "/sign-in", "/sign-in?refused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cleo Haddad", "Dara Ortiz", "Sam Whitlock", "Ruth Adeyemi", "Pat Nowak", "Maya Quinn"})
+    void isWellMadeFor(String name, BrowserVisit visit) {
+        if (name.equals("Maya Quinn")) {
+            new AgreedInTheDemo(owner).letIn(visit, port, name);
+        } else {
+            visit.at(port).comeInAs(name);
+        }
+        visit.nowReading(ACCENTED);
+        areWellMade(visit, name, List.of("/", "/more", "/nowhere", "/doors/" + UUID.randomUUID()));
+    }
+
+    private void areWellMade(BrowserVisit visit, String name, List<String> from) {
+        var data = DataWords.of(owner);
+        var wrong = new ArrayList<String>();
+        var pages = new ArrayList<String>();
+        visit.wide(320);
+        new Walk(visit, from).each((address, kind) -> {
+            pages.add(address);
+            var closely = new PageCheck(visit, address, wrong);
+            closely.words(PseudoWords.untranslated(visit.page().content(), data));
+            closely.fitsThumbs();
+            if (SEEN_CLOSELY.add(kind)) {
+                closely.allElse();
+            }
+        });
+        assertThat(wrong).as(name).isEmpty();
+        assertThat(pages).as(name).hasSizeGreaterThanOrEqualTo(name.equals("nobody") ? from.size() : PAGES_MIN);
+    }
+}
