@@ -7,6 +7,7 @@ import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.agreed.Publishing;
 import ajar.visits.plans.CoverRequests;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.Plan;
@@ -34,6 +35,7 @@ class PlanBoards {
     private final PlanRuns runs;
     private final CoverRequests requests;
     private final AgreedVisits agreed;
+    private final Publishing publishing;
     private final BoardRows rows;
     private final Calendars calendars;
     private final Timetables timetables;
@@ -46,6 +48,7 @@ class PlanBoards {
             PlanRuns runs,
             CoverRequests requests,
             AgreedVisits agreed,
+            Publishing publishing,
             BoardRows rows,
             Calendars calendars,
             Timetables timetables,
@@ -56,6 +59,7 @@ class PlanBoards {
         this.runs = runs;
         this.requests = requests;
         this.agreed = agreed;
+        this.publishing = publishing;
         this.rows = rows;
         this.calendars = calendars;
         this.timetables = timetables;
@@ -106,7 +110,8 @@ class PlanBoards {
                 drafts.unmet(plan.id()),
                 agreed.between(school, monday, plan.last()),
                 requests.of(plan.id()),
-                asking(me));
+                asking(me),
+                publishing.stamp(plan.id()));
     }
 
     private PlanBoard nothingYet(Me me, Words words, Look look, String refused) {
@@ -122,6 +127,8 @@ class PlanBoards {
                 List.of(),
                 null,
                 List.of(),
+                "",
+                "",
                 "",
                 false,
                 asking(me));

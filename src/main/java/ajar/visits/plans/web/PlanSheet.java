@@ -40,7 +40,8 @@ record PlanSheet(
         List<UnmetWish> unmet,
         List<AgreedVisit> agreed,
         List<CoverRequest> requests,
-        PlanBoard.Asking asking) {
+        PlanBoard.Asking asking,
+        String stamp) {
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -64,6 +65,8 @@ record PlanSheet(
                 grids.grid(week, inWeek(entries, week), look.open(), beside(week, -1), beside(week, 1)),
                 inWeek(entries, week).stream().map(this::row).toList(),
                 publish(),
+                plan.id().value().toString(),
+                stamp,
                 plan.isDraft(),
                 asking);
     }
