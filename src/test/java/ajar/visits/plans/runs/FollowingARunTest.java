@@ -57,11 +57,9 @@ class FollowingARunTest {
 
     @Test
     void stopsAndKeepsTheBest(BrowserVisit sam) {
-        sam.at(port).comeInAs("Sam Whitlock").wide(320).open("/plan");
+        sam.at(port).comeInAs("Sam Whitlock").open("/plan");
         start(sam);
         sam.page().locator(".run-best").waitFor(patiently());
-        sam.isAccessible().fits().picture("run-320");
-        sam.wide(1440).isAccessible();
         sam.button("Stop and keep the best").click();
         awaitEnd(sam);
         assertThat(sam.open("/plan").text()).contains("served").contains("Publish, tell");
