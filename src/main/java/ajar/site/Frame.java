@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path of the request, without query
  * @param me nobody on public pages
  * @param assets addresses of style sheet and scripts by their plain names
+ * @param waits who knows what must not be forgotten
  * @param csrf asked only where a form is drawn, because asking sets a cookie
  */
 public record Frame(
@@ -21,12 +22,23 @@ public record Frame(
         @Nullable Me me,
         List<Place> places,
         Map<String, String> assets,
+        List<Waiting> waits,
         Supplier<CsrfToken> csrf) {
 
     private static final int TABS_MAX = 4;
 
     public Optional<Me> person() {
         return Optional.ofNullable(me);
+    }
+
+    /** What waits for this person, but for what the page itself is about. */
+    public List<Waiting.Notice> waiting() {
+        return me == null
+                ? List.of()
+                : waits.stream()
+                        .flatMap(one -> one.of(me, words).stream())
+                        .filter(notice -> !notice.isAbout(path))
+                        .toList();
     }
 
     /** The places this person's roles open, in order. */

@@ -10,7 +10,8 @@ public enum Cancellation {
     DAY_CLOSED,
     TIMETABLE,
     MOVED,
-    WITHDRAWN;
+    WITHDRAWN,
+    NO_STAND_IN;
 
     /** As the database writes it. */
     public String word() {

@@ -1,14 +1,16 @@
 package ajar.postgres;
 
+import java.sql.SQLException;
 import org.springframework.core.Ordered;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Empties the tables before each test, and before scripts of {@code @Sql} fill them. */
 public class EmptyTables implements TestExecutionListener, Ordered {
 
-    private static final int ATTEMPTS_MAX = 5;
+    private static final int ATTEMPTS_MAX = 200;
+    private static final String LOCKED = "55P03";
 
     @Override
     public int getOrder() {
@@ -22,12 +24,16 @@ public class EmptyTables implements TestExecutionListener, Ordered {
             try {
                 owner.emptyTables();
                 return;
-            } catch (PessimisticLockingFailureException listening) {
+            } catch (DataAccessException listening) {
                 // A listener of the test before still works on its rows.
-                if (attempt == ATTEMPTS_MAX) {
+                if (attempt == ATTEMPTS_MAX || !isLocked(listening)) {
                     throw listening;
                 }
             }
         }
+    }
+
+    private static boolean isLocked(DataAccessException e) {
+        return e.getMostSpecificCause() instanceof SQLException cause && LOCKED.equals(cause.getSQLState());
     }
 }

@@ -4,6 +4,7 @@ import ajar.site.Bundles;
 import ajar.site.Frame;
 import ajar.site.Me;
 import ajar.site.Place;
+import ajar.site.Waiting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +22,20 @@ class Frames {
     private final LocaleResolver languages;
     private final List<Place> places;
     private final Assets assets;
+    private final List<Waiting> waits;
 
-    Frames(Bundles bundles, LocaleResolver languages, ObjectProvider<Place> places, Assets assets) {
+    Frames(
+            Bundles bundles,
+            LocaleResolver languages,
+            ObjectProvider<Place> places,
+            Assets assets,
+            ObjectProvider<Waiting> waits) {
         this.bundles = bundles;
         this.languages = languages;
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.assets = assets;
+        this.waits = waits.orderedStream().toList();
     }
 
     Frame around(HttpServletRequest request) {
@@ -37,6 +45,7 @@ class Frames {
                 me(request),
                 places,
                 assets.addresses(),
+                waits,
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 

@@ -1,9 +1,11 @@
 package ajar.today.web;
 
 import ajar.school.DatedLesson;
+import ajar.school.Person;
 import ajar.school.PersonId;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.Trouble;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import java.util.Optional;
  * What one person does on some days, each thing from a time to a time: teach, visit, cover, talk. Pure; times are local to the
  * school.
  */
-record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visits, Words words) {
+record Doing(
+        PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visits, List<Person> organisers, Words words) {
 
     /** @param isVisit whether it is worth a door: a visit of one's own */
     record Thing(LocalDateTime from, LocalDateTime until, TodayPage.Line line, Optional<AgreedVisit> isVisit) {
@@ -57,16 +60,7 @@ record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visit
                 .filter(visit -> visit.host().equals(person)
                         && visit.lesson().equals(lesson.lesson())
                         && visit.date().equals(lesson.date()))
-                .forEach(visit -> guests.add(new TodayPage.Guest(
-                        true,
-                        words.say(
-                                "today.comes",
-                                "name",
-                                visit.visitorName(),
-                                "part",
-                                visit.part(),
-                                "what",
-                                visit.toSee()))));
+                .forEach(visit -> guests.addAll(guest(visit)));
         visits.stream()
                 .filter(visit -> visit.visitor().equals(person) && visit.date().equals(lesson.date()))
                 .flatMap(visit -> visit.covers().stream())
@@ -77,9 +71,41 @@ record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visit
         return thing(lesson.starts(), lesson.ends(), what, lesson.roomCode(), guests, "");
     }
 
+    /** Who comes, and whether that is certain. */
+    private List<TodayPage.Guest> guest(AgreedVisit visit) {
+        var guests = new ArrayList<TodayPage.Guest>();
+        guests.add(new TodayPage.Guest(
+                true,
+                words.say("today.comes", "name", visit.visitorName(), "part", visit.part(), "what", visit.toSee())));
+        trouble(visit, "host").ifPresent(guests::add);
+        return guests;
+    }
+
+    /** That a visit cannot be as it was agreed, as its people read it. */
+    private Optional<TodayPage.Guest> trouble(AgreedVisit visit, String whom) {
+        return Trouble.of(visit, lessons)
+                .map(trouble -> new TodayPage.Guest(
+                        false,
+                        words.say(
+                                "agreed.trouble." + trouble.name() + "." + whom,
+                                "count",
+                                organisers.size(),
+                                "who",
+                                organisers.stream()
+                                        .findFirst()
+                                        .map(Person::name)
+                                        .orElse(""))));
+    }
+
+    /** Whether the visit can be as it was agreed. */
+    boolean stands(AgreedVisit visit) {
+        return Trouble.of(visit, lessons).isEmpty();
+    }
+
     private Thing visiting(AgreedVisit visit) {
         var guests = new ArrayList<TodayPage.Guest>();
         guests.add(new TodayPage.Guest(true, visit.toSee()));
+        trouble(visit, "visitor").ifPresent(guests::add);
         visit.covers().forEach(cover -> guests.add(new TodayPage.Guest(false, left(cover))));
         var made = thing(
                 visit.from(),
@@ -88,7 +114,7 @@ record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visit
                 where(visit),
                 guests,
                 "/doors/" + visit.door().value() + "?date=" + visit.date());
-        return new Thing(made.from(), made.until(), made.line(), Optional.of(visit));
+        return stands(visit) ? new Thing(made.from(), made.until(), made.line(), Optional.of(visit)) : made;
     }
 
     /** "Dara Ortiz has your 7C in Room 14." */
@@ -119,8 +145,15 @@ record Doing(PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visit
                         "part",
                         cover.part()),
                 lesson.map(DatedLesson::roomCode).orElse(""),
-                List.of(new TodayPage.Guest(false, toDo)),
+                covered(visit, toDo),
                 "/visits");
+    }
+
+    private List<TodayPage.Guest> covered(AgreedVisit visit, String toDo) {
+        var guests = new ArrayList<TodayPage.Guest>();
+        trouble(visit, "host").ifPresent(guests::add);
+        guests.add(new TodayPage.Guest(false, toDo));
+        return guests;
     }
 
     /** Room, group and subject of a visit. */

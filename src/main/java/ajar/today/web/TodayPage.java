@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title "Tuesday, 12 May", the next school day where today has none left
  * @param now a visit or a guest of this minute, as a door
  * @param waiting what asks for an answer; each leads somewhere
+ * @param news what others have changed of one's days
  * @param empty what to do on a day without anything; null where there is something
  */
 public record TodayPage(
@@ -22,6 +23,7 @@ public record TodayPage(
         List<Line> later,
         List<Wish> wishes,
         List<Link> waiting,
+        List<Link> news,
         List<Link> duties,
         @Nullable EmptyPage empty) {
 

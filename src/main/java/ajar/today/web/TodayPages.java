@@ -15,6 +15,7 @@ import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.agreed.News;
 import ajar.visits.plans.CoverRequests;
 import ajar.visits.plans.RemedyRequests;
 import ajar.visits.wishes.WishStanding;
@@ -38,6 +39,7 @@ class TodayPages {
     private final Calendars calendars;
     private final Timetables timetables;
     private final AgreedVisits visits;
+    private final News news;
     private final Wishes wishes;
     private final CoverRequests requests;
     private final RemedyRequests favours;
@@ -49,6 +51,7 @@ class TodayPages {
             Calendars calendars,
             Timetables timetables,
             AgreedVisits visits,
+            News news,
             Wishes wishes,
             CoverRequests requests,
             RemedyRequests favours,
@@ -58,6 +61,7 @@ class TodayPages {
         this.calendars = calendars;
         this.timetables = timetables;
         this.visits = visits;
+        this.news = news;
         this.wishes = wishes;
         this.requests = requests;
         this.favours = favours;
@@ -72,7 +76,12 @@ class TodayPages {
         var today = now.toLocalDate();
         var until = today.plusDays(DAYS_AHEAD);
         var mine = visits.of(school, me.id(), today.minusDays(DAYS_BACK), until);
-        var doing = new Doing(me.id(), timetables.lessons(school, today, until), mine, words);
+        var doing = new Doing(
+                me.id(),
+                timetables.lessons(school, today.minusDays(DAYS_BACK), until),
+                mine,
+                people.holding(school, Role.ORGANISER),
+                words);
         var days = calendars.days(school, today, until);
         var shown = shown(doing, days, now);
         var things = doing.on(shown);
@@ -95,7 +104,8 @@ class TodayPages {
                 next,
                 later,
                 wishes(me, words),
-                waiting(me, mine, now, words),
+                waiting(me, mine.stream().filter(doing::stands).toList(), now, words),
+                news(me, now, words),
                 duties(me, words),
                 things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
     }
@@ -208,6 +218,31 @@ class TodayPages {
                 .forEach(visit ->
                         waiting.add(new TodayPage.Link(words.say("today.after", "name", visit.hostName()), "/visits")));
         return waiting;
+    }
+
+    /** What others have changed of one's days; told in full where one's visits stand. */
+    private List<TodayPage.Link> news(Me me, LocalDateTime now, Words words) {
+        return news.of(me.schoolId(), me.id(), now.toLocalDate()).stream()
+                .filter(item -> item.from().isAfter(now))
+                .limit(LATER_MAX)
+                .map(item -> new TodayPage.Link(
+                        words.say(
+                                "agreed.news." + item.what().name(),
+                                "whom",
+                                item.whom(),
+                                "when",
+                                words.say(
+                                        "agreed.when",
+                                        "day",
+                                        words.day(item.from().toLocalDate()),
+                                        "clock",
+                                        words.clock(item.from().toLocalTime())),
+                                "why",
+                                item.why().name(),
+                                "wished",
+                                item.wished()),
+                        "/visits"))
+                .toList();
     }
 
     private static List<TodayPage.Link> duties(Me me, Words words) {

@@ -20,10 +20,12 @@ public class AbsenceCovers {
 
     private final JdbcClient db;
     private final Bookings bookings;
+    private final Turns turns;
 
-    AbsenceCovers(JdbcClient db, Bookings bookings) {
+    AbsenceCovers(JdbcClient db, Bookings bookings, Turns turns) {
         this.db = db;
         this.bookings = bookings;
+        this.turns = turns;
     }
 
     /** A class of somebody absent, and who takes it; times are local to the school. */
@@ -40,6 +42,7 @@ public class AbsenceCovers {
     /** Gives a class to somebody; false, and nothing written, when that person is taken then or the class is given already. */
     @Transactional(propagation = Propagation.NESTED)
     public boolean give(SchoolId school, UUID absence, DatedLesson lesson, PersonId standIn) {
+        turns.take(school);
         var given = insert(school, absence, lesson, standIn) == 1
                 && bookings.takeForAbsence(school, standIn, lesson.starts(), lesson.ends());
         if (!given) {
@@ -51,6 +54,7 @@ public class AbsenceCovers {
     /** Takes the class back and frees the time; harmless when repeated. */
     @Transactional
     public void takeBack(SchoolId school, AbsenceCover cover) {
+        turns.take(school);
         var ended = db.sql("""
                 update visits.absence_cover
                    set ended_at = now()

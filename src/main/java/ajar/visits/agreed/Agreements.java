@@ -28,12 +28,14 @@ public class Agreements {
 
     private final JdbcClient db;
     private final Bookings bookings;
+    private final Turns turns;
     private final Timetables timetables;
     private final ApplicationEventPublisher events;
 
-    Agreements(JdbcClient db, Bookings bookings, Timetables timetables, ApplicationEventPublisher events) {
+    Agreements(JdbcClient db, Bookings bookings, Turns turns, Timetables timetables, ApplicationEventPublisher events) {
         this.db = db;
         this.bookings = bookings;
+        this.turns = turns;
         this.timetables = timetables;
         this.events = events;
     }
@@ -66,6 +68,7 @@ public class Agreements {
 
     @Transactional(propagation = Propagation.NESTED)
     Seating agree(SchoolId school, Proposal proposal, SchoolTimes times) {
+        turns.take(school);
         var door = door(proposal.door());
         var lesson = times.lesson(door.lesson(), proposal.date()).orElse(null);
         if (lesson == null) {

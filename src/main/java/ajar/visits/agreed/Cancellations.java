@@ -23,17 +23,20 @@ public class Cancellations {
 
     private final JdbcClient db;
     private final Bookings bookings;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
 
-    Cancellations(JdbcClient db, Bookings bookings, ApplicationEventPublisher events) {
+    Cancellations(JdbcClient db, Bookings bookings, Turns turns, ApplicationEventPublisher events) {
         this.db = db;
         this.bookings = bookings;
+        this.turns = turns;
         this.events = events;
     }
 
     /** Cancels a visit and its covers, and frees everybody's time; false when it was cancelled before. */
     @Transactional
     public boolean cancel(SchoolId school, VisitId visit, Cancellation why, @Nullable PersonId by) {
+        turns.take(school);
         var news = db.sql("""
                 insert into visits.visit_cancellation (school, visit, why, cancelled_by)
                 values (:school, :visit, :why, :by)
@@ -56,6 +59,7 @@ public class Cancellations {
     /** The stand-in says no: the class needs somebody else, or the visit cannot be. False when it had ended before. */
     @Transactional
     public boolean declineCover(SchoolId school, CoverId cover, PersonId standIn) {
+        turns.take(school);
         var active = db.sql("""
                 select id, visit, stand_in
                   from visits.cover
@@ -77,6 +81,7 @@ public class Cancellations {
     /** Takes a class from its stand-in because somebody else will have it; the time is free at once. */
     @Transactional
     public void replaceCovers(SchoolId school, VisitId visit, String why) {
+        turns.take(school);
         for (var cover : activeCovers(visit)) {
             end(school, cover, why);
             bookings.freeCover(visit, cover.standIn());

@@ -9,14 +9,14 @@ import ajar.school.StandingTime;
 import ajar.school.StandingTimes;
 import ajar.school.TimesTaken;
 import ajar.school.Timetables;
-import ajar.visits.Cancellation;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.agreed.Agreements;
-import ajar.visits.agreed.Cancellations;
 import ajar.visits.agreed.Proposal;
+import ajar.visits.agreed.Replies;
+import ajar.visits.agreed.Turns;
 import ajar.visits.rules.Rule;
 import ajar.visits.rules.RuleProfile;
 import ajar.visits.rules.RuleProfiles;
@@ -48,7 +48,8 @@ public class Chairs {
     private final RuleProfiles rules;
     private final AgreedVisits visits;
     private final Agreements agreements;
-    private final Cancellations cancellations;
+    private final Turns turns;
+    private final Replies replies;
     private final Clock clock;
 
     Chairs(
@@ -61,7 +62,8 @@ public class Chairs {
             RuleProfiles rules,
             AgreedVisits visits,
             Agreements agreements,
-            Cancellations cancellations,
+            Turns turns,
+            Replies replies,
             Clock clock) {
         this.db = db;
         this.doors = doors;
@@ -72,7 +74,8 @@ public class Chairs {
         this.rules = rules;
         this.visits = visits;
         this.agreements = agreements;
-        this.cancellations = cancellations;
+        this.turns = turns;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class Chairs {
     @Transactional
     public Optional<ChairAnswer> take(
             SchoolId school, PersonId visitor, OpenLessonId id, LocalDate date, LessonPart part) {
+        turns.take(school);
         agreements.lock(id);
         return doors.find(school, id).map(door -> {
             var answer = answer(schools.get(school), visitor, door, date, part);
@@ -97,10 +101,11 @@ public class Chairs {
     /** Gives one's chair back, taken directly or by plan; false when one had none. */
     @Transactional
     public boolean giveBack(SchoolId school, PersonId visitor, OpenLessonId door, LocalDate date) {
+        turns.take(school);
         var own = own(school, visitor, door, date);
-        own.ifPresent(visit -> cancellations.cancel(
-                school, visit.id(), visit.wish() == null ? Cancellation.WITHDRAWN : Cancellation.DECLINED, visitor));
-        return own.isPresent();
+        var now = LocalDateTime.now(clock.withZone(schools.get(school).zone()));
+        return own.filter(visit -> replies.decline(school, visit.id(), visitor, now) == Replies.Reply.HEARD)
+                .isPresent();
     }
 
     /** One's own visit behind that door on that date. */

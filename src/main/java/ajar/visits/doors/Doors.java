@@ -10,6 +10,7 @@ import ajar.visits.DoorShut;
 import ajar.visits.OpenLessonId;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.agreed.Cancellations;
+import ajar.visits.agreed.Turns;
 import ajar.visits.doors.OpeningAnswer.Opened;
 import ajar.visits.doors.OpeningAnswer.Refused;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class Doors {
     private final Schools schools;
     private final Timetables timetables;
     private final AgreedVisits visits;
+    private final Turns turns;
     private final Cancellations cancellations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Doors {
             Schools schools,
             Timetables timetables,
             AgreedVisits visits,
+            Turns turns,
             Cancellations cancellations,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Doors {
         this.schools = schools;
         this.timetables = timetables;
         this.visits = visits;
+        this.turns = turns;
         this.cancellations = cancellations;
         this.events = events;
         this.clock = clock;
@@ -89,6 +93,7 @@ public class Doors {
     /** Changes what the door says, its chairs and its last date; whoever has a chair keeps it. */
     @Transactional
     public Optional<OpeningAnswer> change(SchoolId school, PersonId host, OpenLessonId id, DoorChange change) {
+        turns.take(school);
         return rows.find(school, id)
                 .filter(door -> door.host().equals(host))
                 .map(door -> changed(school, door, change));
@@ -110,6 +115,7 @@ public class Doors {
     /** Shuts the door on one date; its visits are cancelled at once, and their people hear of it [D4]. Harmless when repeated. */
     @Transactional
     public boolean shut(SchoolId school, PersonId host, OpenLessonId id, LocalDate date) {
+        turns.take(school);
         var door = rows.find(school, id).filter(one -> one.host().equals(host) && one.spans(date));
         door.ifPresent(one -> {
             if (insertShutting(school, one, date) == 1) {
@@ -134,6 +140,7 @@ public class Doors {
     /** Shuts the door for good, from today on. What was is kept. */
     @Transactional
     public boolean close(SchoolId school, PersonId host, OpenLessonId id) {
+        turns.take(school);
         var today = today(school);
         var door = rows.find(school, id).filter(one -> one.host().equals(host));
         door.ifPresent(one -> {

@@ -9,6 +9,7 @@ import ajar.school.Timetables;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.Absences;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.agreed.Turns;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -29,13 +30,21 @@ public class GapFilling {
     private final Absences absences;
     private final AbsenceCovers covers;
     private final AgreedVisits visits;
+    private final Turns turns;
 
-    GapFilling(Timetables timetables, People people, Absences absences, AbsenceCovers covers, AgreedVisits visits) {
+    GapFilling(
+            Timetables timetables,
+            People people,
+            Absences absences,
+            AbsenceCovers covers,
+            AgreedVisits visits,
+            Turns turns) {
         this.timetables = timetables;
         this.people = people;
         this.absences = absences;
         this.covers = covers;
         this.visits = visits;
+        this.turns = turns;
     }
 
     /** Who has no lesson, visit or cover at the time of each gap that nobody takes yet. */
@@ -59,6 +68,7 @@ public class GapFilling {
     /** False when that colleague is taken at that time after all. */
     @Transactional
     public boolean give(SchoolId school, UUID absence, UUID lesson, LocalDate date, PersonId standIn) {
+        turns.take(school);
         var gap = timetables.lessons(school, date, date).stream()
                 .filter(one -> one.lesson().equals(new LessonId(lesson)))
                 .findFirst();
@@ -70,6 +80,7 @@ public class GapFilling {
     /** Somebody comes after all: their classes are theirs again. What a repair has moved stays moved. */
     @Transactional
     public void withdraw(SchoolId school, UUID absence, LocalDateTime now) {
+        turns.take(school);
         absences.withdraw(school, absence);
         covers.between(school, now.toLocalDate(), now.toLocalDate().plusYears(1)).stream()
                 .filter(cover -> cover.absence().equals(absence) && cover.from().isAfter(now))

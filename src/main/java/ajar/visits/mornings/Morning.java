@@ -3,12 +3,14 @@ package ajar.visits.mornings;
 import ajar.school.PersonId;
 import ajar.visits.LessonPart;
 import ajar.visits.agreed.Absences.Absence;
+import ajar.visits.agreed.Unsettled;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /**
  * What a morning looks like: who is away, whose classes are without a teacher, and the repair that changes fewest people.
  *
+ * @param unmet visits that went with their doors, and for which there is no other time
  * @param changes everybody whose days change if it is confirmed, by family name; nobody else's do
  * @param untouched how many people with something agreed keep it as it is
  * @param proven whether no repair cancels or moves fewer visits
@@ -18,6 +20,7 @@ import java.util.List;
 public record Morning(
         List<Absence> absences,
         List<Gap> gaps,
+        List<Unsettled.Lost> unmet,
         List<PersonChange> changes,
         int untouched,
         boolean proven,
@@ -51,6 +54,6 @@ public record Morning(
 
     /** Whether there is anything to confirm. */
     public boolean isSettled() {
-        return changes.isEmpty() && gaps.stream().noneMatch(gap -> gap.proposed() != null);
+        return changes.isEmpty() && unmet.isEmpty() && gaps.stream().noneMatch(gap -> gap.proposed() != null);
     }
 }

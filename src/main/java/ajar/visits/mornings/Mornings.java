@@ -16,16 +16,21 @@ import ajar.visits.agreed.Agreements;
 import ajar.visits.agreed.Cancellations;
 import ajar.visits.agreed.Rearrangements;
 import ajar.visits.agreed.Seating;
+import ajar.visits.agreed.Turns;
+import ajar.visits.agreed.Unsettled;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks at a morning and, when somebody has seen the repair and said yes, makes it so.
@@ -35,6 +40,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class Mornings {
 
+    private static final String JOB = "plan";
+
     private final RepairFacts facts;
     private final People people;
     private final Absences absences;
@@ -42,6 +49,9 @@ public class Mornings {
     private final Agreements agreements;
     private final Cancellations cancellations;
     private final Rearrangements rearrangements;
+    private final Unsettled unsettled;
+    private final Turns turns;
+    private final TransactionTemplate transaction;
 
     Mornings(
             RepairFacts facts,
@@ -50,7 +60,10 @@ public class Mornings {
             AbsenceCovers absenceCovers,
             Agreements agreements,
             Cancellations cancellations,
-            Rearrangements rearrangements) {
+            Rearrangements rearrangements,
+            Unsettled unsettled,
+            Turns turns,
+            TransactionTemplate transaction) {
         this.facts = facts;
         this.people = people;
         this.absences = absences;
@@ -58,6 +71,9 @@ public class Mornings {
         this.agreements = agreements;
         this.cancellations = cancellations;
         this.rearrangements = rearrangements;
+        this.unsettled = unsettled;
+        this.turns = turns;
+        this.transaction = transaction;
     }
 
     /** What came of confirming. */
@@ -73,46 +89,71 @@ public class Mornings {
         return repair(school, now, null, seed).morning(names(school));
     }
 
-    /** Makes the repair so that was shown with this seed and digest; whole or not at all. */
-    @Transactional
+    /**
+     * Makes the repair so that was shown with this seed and digest; whole or not at all. The planner thinks before the turn is
+     * taken, and thinks again only where the school has moved on meanwhile.
+     */
     public Confirmed confirm(SchoolId school, PersonId by, LocalDateTime now, long seed, String digest) {
-        var repair = repair(school, now, null, seed);
-        if (!repair.morning(names(school)).digest().equals(digest)
-                || !apply(school, by, repair)
-                || !giveGaps(school, repair)) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Confirmed.MOVED_ON;
-        }
-        absences.settle(
-                school, repair.absences().stream().map(Absences.Absence::id).toList());
-        return Confirmed.DONE;
+        var seen = repair(school, now, null, seed);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            turns.take(school);
+            var repair = asOfNow(school, now, null, seed, seen);
+            if (!repair.morning(names(school)).digest().equals(digest)
+                    || !apply(school, by, repair)
+                    || !giveGaps(school, repair)) {
+                status.setRollbackOnly();
+                return Confirmed.MOVED_ON;
+            }
+            absences.settle(
+                    school, repair.absences().stream().map(Absences.Absence::id).toList());
+            unsettled.settle(school, repair.lost(), Optional.of(by));
+            return Confirmed.DONE;
+        }));
     }
 
     /**
-     * Finds another stand-in at once for a visit whose stand-in said no, or lets the visit go where there is none. A repair that
-     * would touch anybody else waits for the organiser on the morning's page.
+     * Finds another stand-in at once for a visit whose stand-in said no, where somebody has offered that time and nobody else's day
+     * changes. Whatever would move the visit, or touch anybody else, waits for the organiser on the morning's page.
      */
     @Transactional(propagation = Propagation.NESTED)
     public void findStandIn(SchoolId school, VisitId visit, LocalDateTime now) {
-        DatabaseContext.asJob("plan", school.value(), () -> {
-            var repair = repair(school, now, null, 1);
-            make(school, repair, change -> {
-                var before = repair.visitOf(change);
-                return before != null && before.id().equals(visit);
-            });
-        });
+        DatabaseContext.asJob(
+                JOB,
+                school.value(),
+                () -> makeAlone(school, now, null, (repair, change) -> {
+                    var before = repair.visitOf(change);
+                    return before != null && before.id().equals(visit) && isAnotherStandInOnly(change);
+                }));
     }
 
-    /** Offers the chair of a declined visit to open wishes that can be met there; everybody else is untouched. */
+    /** Offers the chair of a visit that was given back to the open wish that it serves best; everybody else is untouched. */
     @Transactional(propagation = Propagation.NESTED)
-    public void offerChair(SchoolId school, VisitId declined, LocalDateTime now) {
-        DatabaseContext.asJob("plan", school.value(), () -> facts.chairOf(school, declined)
-                .ifPresent(chair ->
-                        make(school, repair(school, now, chair, 1), change -> change.what() == Repair.What.NEW)));
+    public void offerChair(SchoolId school, VisitId givenBack, LocalDateTime now) {
+        DatabaseContext.asJob(JOB, school.value(), () -> facts.chairOf(school, givenBack)
+                .ifPresent(
+                        chair -> makeAlone(school, now, chair, (repair, change) -> change.what() == Repair.What.NEW)));
     }
 
-    private void make(SchoolId school, RepairAnswer repair, Predicate<Repair.Change> wanted) {
-        var changes = repair.changes().stream().filter(wanted).toList();
+    private static boolean isAnotherStandInOnly(Repair.Change change) {
+        var before = change.before();
+        var after = change.after();
+        return change.what() == Repair.What.STAND_IN
+                && before != null
+                && after != null
+                && Objects.equals(before.talk(), after.talk());
+    }
+
+    private void makeAlone(
+            SchoolId school,
+            LocalDateTime now,
+            RepairRequest.@Nullable Freed freed,
+            BiPredicate<RepairAnswer, Repair.Change> wanted) {
+        var seen = repair(school, now, freed, 1);
+        turns.take(school);
+        var repair = asOfNow(school, now, freed, 1, seen);
+        var changes = repair.changes().stream()
+                .filter(change -> wanted.test(repair, change) && repair.isAlone(change))
+                .toList();
         if (!make(school, null, repair, changes)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -122,8 +163,15 @@ public class Mornings {
         return facts.read(school, now).answer(freed, seed);
     }
 
+    /** The same answer where the school has not moved on since. */
+    private RepairAnswer asOfNow(
+            SchoolId school, LocalDateTime now, RepairRequest.@Nullable Freed freed, long seed, RepairAnswer seen) {
+        var fresh = facts.read(school, now);
+        return fresh.equals(seen.of()) ? seen : fresh.answer(freed, seed);
+    }
+
     private boolean apply(SchoolId school, @Nullable PersonId by, RepairAnswer repair) {
-        repair.gone().forEach(visit -> cancellations.cancel(school, visit.id(), Cancellation.DAY_CLOSED, by));
+        repair.gone().forEach(visit -> cancellations.cancel(school, visit.id(), repair.why(visit), by));
         return make(school, by, repair, repair.changes());
     }
 
@@ -134,7 +182,7 @@ public class Mornings {
                 continue;
             }
             switch (change.what()) {
-                case CANCELLED -> cancellations.cancel(school, before.id(), Cancellation.ABSENCE, by);
+                case CANCELLED -> cancellations.cancel(school, before.id(), repair.why(before), by);
                 case MOVED -> cancellations.cancel(school, before.id(), Cancellation.MOVED, by);
                 case STAND_IN, TALK -> rearrangements.release(school, before.id());
                 case NEW -> throw new IllegalStateException("A new visit was announced before.");
@@ -156,7 +204,7 @@ public class Mornings {
             case MOVED, NEW -> agreements.agree(school, repair.proposal(change)) == Seating.AGREED;
             case STAND_IN, TALK -> {
                 var proposal = repair.proposal(change);
-                AgreedVisit before = java.util.Objects.requireNonNull(repair.visitOf(change));
+                AgreedVisit before = Objects.requireNonNull(repair.visitOf(change));
                 yield rearrangements.arrange(school, before, proposal.standIn(), proposal.debrief());
             }
         });

@@ -26,16 +26,16 @@ class Noes {
         this.clock = clock;
     }
 
-    /** Another stand-in is looked for; if there is none the visit cannot be, and its visitor learns so. */
+    /** Another stand-in is looked for; where that takes more than one who offered, it waits for an organiser. */
     @ApplicationModuleListener
     void on(CoverDeclined no) {
         repair(no.school(), now -> mornings.findStandIn(no.school(), no.visit(), now));
     }
 
-    /** The chair is free for who still wishes for it. */
+    /** The chair is free for the wish that it serves best. */
     @ApplicationModuleListener
     void on(VisitCancelled no) {
-        if (no.why() == Cancellation.DECLINED) {
+        if (no.why() == Cancellation.DECLINED || no.why() == Cancellation.WITHDRAWN) {
             repair(no.school(), now -> mornings.offerChair(no.school(), no.visit(), now));
         }
     }

@@ -1,11 +1,15 @@
 package ajar.visits.mornings;
 
+import ajar.planner.Assignment;
 import ajar.planner.PlanResult;
 import ajar.planner.Repair;
 import ajar.school.PersonId;
+import ajar.visits.Cancellation;
 import ajar.visits.agreed.Absences.Absence;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.Proposal;
+import ajar.visits.agreed.Trouble;
+import ajar.visits.agreed.Unsettled;
 import ajar.visits.plans.requests.Facts;
 import ajar.visits.plans.requests.Ids;
 import ajar.visits.plans.requests.PlanRequests;
@@ -17,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +37,66 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return of.absences();
     }
 
+    List<Unsettled.Lost> lost() {
+        return of.lost();
+    }
+
     List<AgreedVisit> gone() {
         return question.gone();
     }
 
-    /** A talk that could be added to a visit nobody touches is no repair: it would change somebody's day for no need. */
+    /**
+     * What people have to learn. A visit that is kept, but whose lessons are at another time by now, moves with them.
+     *
+     * <p>A talk that could be added to a visit nobody touches is no repair: it would change somebody's day for no need.
+     */
     List<Repair.Change> changes() {
-        return question.repair().changes(result.plan()).stream()
+        var changes = new TreeMap<String, Repair.Change>();
+        question.repair().changes(result.plan()).stream()
                 .filter(change -> change.what() != Repair.What.TALK || hadTalk(change))
-                .toList();
+                .forEach(change -> changes.put(change.wish(), change));
+        result.plan().assignments().stream()
+                .filter(kept -> isAtAnotherTime(kept.wish()))
+                .forEach(kept -> changes.merge(
+                        kept.wish(), movedWithItsLesson(kept), (change, moved) -> movedWithItsLesson(kept)));
+        return List.copyOf(changes.values());
+    }
+
+    private boolean isAtAnotherTime(String wish) {
+        var visit = question.visits().get(wish);
+        return visit != null
+                && visit.from().isAfter(of.now())
+                && Trouble.of(visit, of.facts().lessons()).equals(Optional.of(Trouble.TIME));
+    }
+
+    private Repair.Change movedWithItsLesson(Assignment kept) {
+        var before = question.repair().announced().stream()
+                .filter(one -> one.wish().equals(kept.wish()))
+                .findFirst()
+                .orElseThrow();
+        return new Repair.Change(kept.wish(), Repair.What.MOVED, before, kept);
+    }
+
+    /** Whether the change needs nobody whom another change frees, so that it may be made without the others. */
+    boolean isAlone(Repair.Change change) {
+        var after = change.after();
+        if (after == null) {
+            return false;
+        }
+        var needed = new HashSet<String>();
+        var standIn = after.standIn();
+        if (standIn != null) {
+            needed.add(standIn);
+        }
+        if (change.what() == Repair.What.NEW) {
+            needed.add(Ids.of(visitor(change.wish())));
+        }
+        return changes().stream()
+                .filter(other -> !other.wish().equals(change.wish()))
+                .map(Repair.Change::before)
+                .filter(Objects::nonNull)
+                .noneMatch(before -> (before.standIn() != null && needed.contains(before.standIn()))
+                        || needed.contains(Ids.of(visitor(before.wish()))));
     }
 
     private static boolean hadTalk(Repair.Change change) {
@@ -67,6 +124,17 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
                 days.add(is, after, visitor(change.wish()));
             }
         }
+    }
+
+    /** Why the visit cannot be, for its people to read. */
+    Cancellation why(AgreedVisit visit) {
+        var lessons = of.facts().lessons();
+        if (lessons.stream().noneMatch(lesson -> lesson.date().equals(visit.date()))) {
+            return Cancellation.DAY_CLOSED;
+        }
+        return Trouble.of(visit, lessons)
+                .map(trouble -> trouble == Trouble.STAND_IN ? Cancellation.NO_STAND_IN : Cancellation.TIMETABLE)
+                .orElse(visit.doorIsShut() ? Cancellation.DOOR_SHUT : Cancellation.ABSENCE);
     }
 
     @Nullable
@@ -140,6 +208,7 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
         return new Morning(
                 absences(),
                 gaps,
+                waitingStill(),
                 people,
                 untouched(people),
                 result.certificate().bound() - result.certificate().value() < KEEP_VISIT,
@@ -151,6 +220,14 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
                         .filter(one -> one.what() == Repair.What.MOVED)
                         .count(),
                 digest(people));
+    }
+
+    /** What was lost and is met nowhere else: it waits for the next plan. */
+    private List<Unsettled.Lost> waitingStill() {
+        var met = changes().stream().map(Repair.Change::wish).toList();
+        return of.lost().stream()
+                .filter(lost -> !met.contains(Ids.of(lost.wish())))
+                .toList();
     }
 
     private static List<Morning.PersonChange> changed(
@@ -195,7 +272,7 @@ record RepairAnswer(RepairCase of, List<Gap> gaps, RepairRequest question, PlanR
 
     /** Of everything that a yes would settle: who is away, who takes what, and whose days change. */
     private String digest(List<Morning.PersonChange> people) {
-        var settled = List.of(absences(), gaps, people);
+        var settled = List.of(absences(), gaps, people, of.lost());
         return UUID.nameUUIDFromBytes(settled.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -5,8 +5,10 @@ import ajar.planner.Planner;
 import ajar.planner.Progress;
 import ajar.school.DatedLesson;
 import ajar.school.PersonId;
+import ajar.visits.WishId;
 import ajar.visits.agreed.AbsenceCovers.AbsenceCover;
 import ajar.visits.agreed.Absences.Absence;
+import ajar.visits.agreed.Unsettled;
 import ajar.visits.plans.requests.Facts;
 import ajar.visits.plans.requests.Ids;
 import java.time.LocalDate;
@@ -23,7 +25,8 @@ record RepairCase(
         List<Absence> absences,
         List<AbsenceCover> given,
         List<Shut> shut,
-        List<RepairRequest.Declined> declined) {
+        List<RepairRequest.Declined> declined,
+        List<Unsettled.Lost> lost) {
 
     /** Enough for a school of two hundred teachers within a second; a budget in steps, so that a repair repeats. */
     private static final long STEPS = 150_000;
@@ -33,10 +36,15 @@ record RepairCase(
 
     RepairAnswer answer(RepairRequest.@Nullable Freed freed, long seed) {
         var gaps = Gaps.of(facts, absences, given).from(now.toLocalDate());
-        var question = RepairRequest.of(facts, unable(gaps), declined, now, freed, seed);
+        var question = RepairRequest.of(facts, unable(gaps), declined, asked(freed), now, freed, seed);
         var result = Planner.repair(
                 question.request(), question.repair(), Effort.steps(STEPS), () -> false, Progress.silent());
         return new RepairAnswer(this, gaps, question, result).withFreedStandIns();
+    }
+
+    /** Wishes that the morning may meet again; a freed chair is offered apart from them. */
+    private List<WishId> asked(RepairRequest.@Nullable Freed freed) {
+        return freed == null ? lost.stream().map(Unsettled.Lost::wish).toList() : List.of();
     }
 
     /** The absent, those who stand in for them, and hosts for whom nobody may come. */

@@ -6,6 +6,7 @@ import ajar.visits.OpenLessonId;
 import ajar.visits.VisitId;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.Absences;
+import ajar.visits.agreed.Unsettled;
 import ajar.visits.plans.requests.Facts;
 import ajar.visits.plans.requests.FactsReader;
 import java.time.DayOfWeek;
@@ -33,12 +34,15 @@ class RepairFacts {
     private final FactsReader reader;
     private final Absences absences;
     private final AbsenceCovers absenceCovers;
+    private final Unsettled unsettled;
 
-    RepairFacts(JdbcClient db, FactsReader reader, Absences absences, AbsenceCovers absenceCovers) {
+    RepairFacts(
+            JdbcClient db, FactsReader reader, Absences absences, AbsenceCovers absenceCovers, Unsettled unsettled) {
         this.db = db;
         this.reader = reader;
         this.absences = absences;
         this.absenceCovers = absenceCovers;
+        this.unsettled = unsettled;
     }
 
     /** All of the week of {@code now} and what is agreed after it; limits count by the week. */
@@ -53,7 +57,8 @@ class RepairFacts {
                 absences.between(school, now.toLocalDate(), last),
                 absenceCovers.between(school, monday, last),
                 shutDoors(school, now.toLocalDate(), last),
-                declined(school, now.toLocalDate(), last));
+                declined(school, now.toLocalDate(), last),
+                unsettled.lost(school, now));
     }
 
     /** The chair of a visit that was cancelled. */
@@ -91,6 +96,7 @@ class RepairFacts {
                   from visits.shutting s
                   join visits.open_lesson o on o.id = s.open_lesson
                  where s.school = :school and s.on_date between :first and :last
+                 order by s.on_date, s.open_lesson
                 """)
                 .param("school", school.value())
                 .param("first", first)
@@ -109,6 +115,7 @@ class RepairFacts {
                   join visits.visit v on v.id = c.visit
                  where c.school = :school and c.ended_why = 'declined' and v.wish is not null
                    and c.on_date between :first and :last
+                 order by c.on_date, c.id
                 """)
                 .param("school", school.value())
                 .param("first", first)

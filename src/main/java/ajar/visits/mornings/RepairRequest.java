@@ -5,6 +5,7 @@ import ajar.planner.PlanRequest;
 import ajar.planner.Repair;
 import ajar.planner.Wish;
 import ajar.visits.OpenLessonId;
+import ajar.visits.WishId;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.plans.requests.Facts;
 import ajar.visits.plans.requests.Ids;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
      * Turns facts into the question.
      *
      * @param facts read for a repair: agreed visits, and the wishes that they grant
+     * @param lost wishes whose visits went with their doors
      * @param now the moment at the school; what has begun stays
      * @param freed null where only what was announced is asked for
      */
@@ -52,6 +55,7 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
             Facts facts,
             List<Unable> unable,
             List<Declined> declined,
+            List<WishId> lost,
             LocalDateTime now,
             @Nullable Freed freed,
             long seed) {
@@ -63,11 +67,11 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
         for (var visit : facts.agreed()) {
             if (doors.contains(Ids.of(visit.door(), visit.date()))) {
                 visits.put(name(visit, wishes), visit);
-            } else if (!visit.date().isBefore(now.toLocalDate())) {
+            } else if (visit.from().isAfter(now)) {
                 gone.add(visit);
             }
         }
-        var asked = asked(plain, visits, gone, freed);
+        var asked = asked(plain, visits, lost(gone, lost), freed);
         var request = new PlanRequest(
                 plain.schools(),
                 plain.days(),
@@ -79,7 +83,7 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 begun(visits, now),
                 forbids(plain, declined, asked),
                 // What stays as announced has points of its own, made for the school's points and not for an order.
-                facts.rules().profile(),
+                AgreedLimits.of(facts, facts.rules().profile()),
                 seed);
         var announced = visits.entrySet().stream()
                 .map(entry -> assignment(entry.getKey(), entry.getValue()))
@@ -100,13 +104,9 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
     }
 
     private static List<Wish> asked(
-            PlanRequest plain, Map<String, AgreedVisit> visits, List<AgreedVisit> gone, @Nullable Freed freed) {
+            PlanRequest plain, Map<String, AgreedVisit> visits, Set<String> lost, @Nullable Freed freed) {
         Set<String> wanted = new HashSet<>(visits.keySet());
-        gone.stream().map(AgreedVisit::wish).forEach(wish -> {
-            if (wish != null) {
-                wanted.add(Ids.of(wish));
-            }
-        });
+        wanted.addAll(lost);
         var asked = new ArrayList<Wish>();
         for (var wish : plain.wishes()) {
             if (wanted.contains(wish.id())) {
@@ -116,6 +116,13 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
             }
         }
         return asked;
+    }
+
+    private static Set<String> lost(List<AgreedVisit> gone, List<WishId> lost) {
+        var wishes = new HashSet<String>();
+        lost.forEach(wish -> wishes.add(Ids.of(wish)));
+        gone.stream().map(AgreedVisit::wish).filter(Objects::nonNull).forEach(wish -> wishes.add(Ids.of(wish)));
+        return wishes;
     }
 
     /** The wish as one for the freed chair alone, if it can be met there. */

@@ -35,13 +35,17 @@ public class Drafts {
         this.json = json;
     }
 
-    /** What a run of the planner has made of a plan. */
-    public record Content(Certificate certificate, List<PlannedVisit> visits, List<UnmetWish> unmet) {}
+    /**
+     * What a run of the planner has made of a plan.
+     *
+     * @param madeFor the lessons it was made for, as one value
+     */
+    public record Content(Certificate certificate, List<PlannedVisit> visits, List<UnmetWish> unmet, String madeFor) {}
 
     /** Puts the content into the draft in place of what stood there; false when it is no draft any more, and then nothing is written. */
     @Transactional
     public boolean replace(SchoolId school, PlanId plan, Content content) {
-        if (certify(school, plan, content.certificate()) == 0) {
+        if (certify(school, plan, content) == 0) {
             return false;
         }
         clear("delete from visits.planned_visit where plan = :plan", plan);
@@ -129,13 +133,14 @@ public class Drafts {
                 remedy(row.getString("remedy")));
     }
 
-    private int certify(SchoolId school, PlanId plan, Certificate certificate) {
+    private int certify(SchoolId school, PlanId plan, Content content) {
         return db.sql("""
                 update visits.plan
-                   set certificate = :certificate::jsonb, drafted_at = now()
+                   set certificate = :certificate::jsonb, made_for = :madeFor, drafted_at = now()
                  where school = :school and id = :plan and published_at is null and discarded_at is null
                 """)
-                .param("certificate", json.writeValueAsString(certificate))
+                .param("certificate", json.writeValueAsString(content.certificate()))
+                .param("madeFor", content.madeFor())
                 .param("school", school.value())
                 .param("plan", plan.value())
                 .update();

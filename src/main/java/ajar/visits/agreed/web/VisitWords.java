@@ -2,10 +2,14 @@ package ajar.visits.agreed.web;
 
 import ajar.school.DatedLesson;
 import ajar.school.LessonId;
+import ajar.school.Person;
 import ajar.school.PersonId;
 import ajar.site.Words;
 import ajar.visits.LessonPart;
+import ajar.visits.agreed.Afterwards;
 import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.News;
+import ajar.visits.agreed.Trouble;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,18 +24,22 @@ final class VisitWords {
     private final Words words;
     private final PersonId me;
     private final LocalDateTime now;
+    private final List<DatedLesson> all;
+    private final List<Person> organisers;
     private final Map<LessonId, Map<LocalDate, DatedLesson>> lessons = new HashMap<>();
 
-    VisitWords(Words words, PersonId me, LocalDateTime now, List<DatedLesson> lessons) {
+    VisitWords(Words words, PersonId me, LocalDateTime now, List<DatedLesson> lessons, List<Person> organisers) {
         this.words = words;
         this.me = me;
         this.now = now;
+        this.all = lessons;
+        this.organisers = organisers;
         lessons.forEach(lesson -> this.lessons
                 .computeIfAbsent(lesson.lesson(), id -> new HashMap<>())
                 .put(lesson.date(), lesson));
     }
 
-    MyVisitsPage page(List<AgreedVisit> visits, String note) {
+    MyVisitsPage page(List<AgreedVisit> visits, List<News.Item> news, List<Afterwards.Echo> echoes, String note) {
         var coming = new ArrayList<MyVisitsPage.Visit>();
         var made = new ArrayList<MyVisitsPage.Visit>();
         var covers = new ArrayList<MyVisitsPage.Cover>();
@@ -39,22 +47,69 @@ final class VisitWords {
         var talks = new ArrayList<MyVisitsPage.Talk>();
         for (var visit : visits) {
             var isOver = visit.until().isBefore(now);
+            var trouble = Trouble.of(visit, all);
+            if (isOver && trouble.isPresent()) {
+                continue;
+            }
             if (visit.visitor().equals(me)) {
-                (isOver ? made : coming).add(visit(visit));
+                (isOver ? made : coming).add(visit(visit, trouble));
             }
             if (visit.host().equals(me) && !isOver) {
-                guests.add(new MyVisitsPage.Guest(when(visit.from(), visit.part()), visit.visitorName()));
+                guests.add(new MyVisitsPage.Guest(
+                        when(visit.from(), visit.part()), visit.visitorName(), said(trouble, "host")));
             }
             visit.covers().stream()
                     .filter(cover ->
                             cover.standIn().equals(me) && !cover.until().isBefore(now))
-                    .forEach(cover -> covers.add(cover(visit, cover)));
+                    .forEach(cover -> covers.add(cover(visit, cover, trouble)));
             talk(visit).ifPresent(talks::add);
         }
-        return new MyVisitsPage(coming, covers, guests, talks, made.reversed(), note);
+        return new MyVisitsPage(
+                news.stream().map(this::news).toList(),
+                coming,
+                covers,
+                guests,
+                talks,
+                echoes.stream().map(this::echo).toList(),
+                made.reversed(),
+                note);
     }
 
-    private MyVisitsPage.Visit visit(AgreedVisit visit) {
+    private String news(News.Item item) {
+        return words.say(
+                "agreed.news." + item.what().name(),
+                "whom",
+                item.whom(),
+                "when",
+                when(item.from(), LessonPart.WHOLE),
+                "why",
+                item.why().name(),
+                "wished",
+                item.wished());
+    }
+
+    private MyVisitsPage.Echo echo(Afterwards.Echo echo) {
+        var said = new ArrayList<String>();
+        if (echo.thanked()) {
+            said.add(words.say("agreed.echo.thanks", "name", echo.visitor()));
+        }
+        if (echo.tried()) {
+            said.add(words.say("agreed.echo.tries", "name", echo.visitor()));
+        }
+        return new MyVisitsPage.Echo(when(echo.from(), LessonPart.WHOLE), String.join(" ", said), echo.line());
+    }
+
+    private String said(Optional<Trouble> trouble, String whom) {
+        return trouble.map(one -> words.say(
+                        "agreed.trouble." + one.name() + "." + whom,
+                        "count",
+                        organisers.size(),
+                        "who",
+                        organisers.isEmpty() ? "" : organisers.getFirst().name()))
+                .orElse("");
+    }
+
+    private MyVisitsPage.Visit visit(AgreedVisit visit, Optional<Trouble> trouble) {
         var left = visit.covers().stream()
                 .map(cover -> new MyVisitsPage.Left(
                         cover.lesson().value().toString(),
@@ -79,18 +134,20 @@ final class VisitWords {
                 visit.howToEnter(),
                 cover,
                 visit.doorIsShut(),
+                said(trouble, "visitor"),
                 left,
                 visit.thanked(),
                 visit.tried());
     }
 
-    private MyVisitsPage.Cover cover(AgreedVisit visit, AgreedVisit.Cover cover) {
+    private MyVisitsPage.Cover cover(AgreedVisit visit, AgreedVisit.Cover cover, Optional<Trouble> trouble) {
         return new MyVisitsPage.Cover(
                 cover.id().value().toString(),
                 when(cover.from(), cover.part()),
                 where(cover.lesson(), visit.date()),
                 visit.visitorName(),
-                cover.toDo());
+                cover.toDo(),
+                said(trouble, "host"));
     }
 
     private Optional<MyVisitsPage.Talk> talk(AgreedVisit visit) {

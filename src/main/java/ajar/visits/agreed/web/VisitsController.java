@@ -1,6 +1,8 @@
 package ajar.visits.agreed.web;
 
 import ajar.school.LessonId;
+import ajar.school.People;
+import ajar.school.Role;
 import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.NotHere;
@@ -9,7 +11,7 @@ import ajar.visits.CoverId;
 import ajar.visits.VisitId;
 import ajar.visits.agreed.Afterwards;
 import ajar.visits.agreed.AgreedVisits;
-import ajar.visits.agreed.Cancellations;
+import ajar.visits.agreed.News;
 import ajar.visits.agreed.Rearrangements;
 import ajar.visits.agreed.Replies;
 import java.time.Clock;
@@ -30,14 +32,14 @@ class VisitsController {
 
     private static final int BACK_DAYS = 28;
     private static final int AHEAD_DAYS = 60;
-    private static final int LINE_LENGTH_MAX = 500;
     private static final int WORK_LENGTH_MAX = 1_000;
-    private static final Set<String> NOTES =
-            Set.of("declined", "cover-declined", "thanked", "tried", "work", "too-long");
+    private static final Set<String> NOTES = Set.of(
+            "declined", "cover-declined", "over", "thanked", "unthanked", "tried", "untried", "work", "too-long");
 
     private final AgreedVisits visits;
     private final Replies replies;
-    private final Cancellations cancellations;
+    private final News news;
+    private final People people;
     private final Rearrangements rearrangements;
     private final Afterwards afterwards;
     private final Timetables timetables;
@@ -46,14 +48,16 @@ class VisitsController {
     VisitsController(
             AgreedVisits visits,
             Replies replies,
-            Cancellations cancellations,
+            News news,
+            People people,
             Rearrangements rearrangements,
             Afterwards afterwards,
             Timetables timetables,
             Clock clock) {
         this.visits = visits;
         this.replies = replies;
-        this.cancellations = cancellations;
+        this.news = news;
+        this.people = people;
         this.rearrangements = rearrangements;
         this.afterwards = afterwards;
         this.timetables = timetables;
@@ -62,38 +66,43 @@ class VisitsController {
 
     @GetMapping("/visits")
     ModelAndView mine(Me me, Words words, @RequestParam(required = false) @Nullable String note) {
-        var now = LocalDateTime.now(clock.withZone(me.zone()));
+        var now = now(me);
         var from = now.toLocalDate().minusDays(BACK_DAYS);
         var until = now.toLocalDate().plusDays(AHEAD_DAYS);
-        var said = new VisitWords(words, me.id(), now, timetables.lessons(me.schoolId(), from, until));
+        var school = me.schoolId();
+        var said = new VisitWords(
+                words, me.id(), now, timetables.lessons(school, from, until), people.holding(school, Role.ORGANISER));
         var sentence = note == null || !NOTES.contains(note) ? "" : words.say("agreed.note." + note);
         return new ModelAndView(
                 "visits/agreed/web/myVisits",
                 "page",
-                said.page(visits.of(me.schoolId(), me.id(), from, until), sentence));
+                said.page(
+                        visits.of(school, me.id(), from, until),
+                        news.of(school, me.id(), now.toLocalDate()),
+                        afterwards.echoes(school, me.id(), from),
+                        sentence));
     }
 
     @PostMapping("/visits/{visit}/refusal")
     String decline(Me me, @PathVariable UUID visit) {
-        return done(replies.decline(me.schoolId(), new VisitId(visit), me.id()), "declined");
+        return heard(replies.decline(me.schoolId(), new VisitId(visit), me.id(), now(me)), "declined");
     }
 
     @PostMapping("/covers/{cover}/refusal")
     String declineCover(Me me, @PathVariable UUID cover) {
-        return done(cancellations.declineCover(me.schoolId(), new CoverId(cover), me.id()), "cover-declined");
+        return heard(replies.declineCover(me.schoolId(), new CoverId(cover), me.id(), now(me)), "cover-declined");
     }
 
-    @PostMapping("/visits/{visit}/thanks")
-    String thank(Me me, @PathVariable UUID visit, @RequestParam(defaultValue = "") String line) {
-        if (line.length() > LINE_LENGTH_MAX) {
-            return "redirect:/visits?note=too-long";
-        }
-        return done(afterwards.thank(me.schoolId(), new VisitId(visit), me.id(), line.strip()), "thanked");
+    private static String heard(Replies.Reply reply, String note) {
+        return switch (reply) {
+            case HEARD -> "redirect:/visits?note=" + note;
+            case OVER -> "redirect:/visits?note=over";
+            case NOT_YOURS -> throw new NotHere();
+        };
     }
 
-    @PostMapping("/visits/{visit}/idea")
-    String tryIt(Me me, @PathVariable UUID visit) {
-        return done(afterwards.tryIdea(me.schoolId(), new VisitId(visit), me.id()), "tried");
+    private LocalDateTime now(Me me) {
+        return LocalDateTime.now(clock.withZone(me.zone()));
     }
 
     /** What the stand-in is to do with the class. */

@@ -7,6 +7,7 @@ import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.visits.agreed.Absences;
+import ajar.visits.agreed.Unsettled;
 import ajar.visits.mornings.GapFilling;
 import ajar.visits.mornings.Mornings;
 import java.time.Clock;
@@ -33,13 +34,16 @@ class MorningController {
     private final Mornings mornings;
     private final GapFilling filling;
     private final Absences absences;
+    private final Unsettled unsettled;
     private final People people;
     private final Clock clock;
 
-    MorningController(Mornings mornings, GapFilling filling, Absences absences, People people, Clock clock) {
+    MorningController(
+            Mornings mornings, GapFilling filling, Absences absences, Unsettled unsettled, People people, Clock clock) {
         this.mornings = mornings;
         this.filling = filling;
         this.absences = absences;
+        this.unsettled = unsettled;
         this.people = people;
         this.clock = clock;
     }
@@ -56,7 +60,10 @@ class MorningController {
         var said = new MorningWords(words, now, people.of(me.schoolId()));
         var free = filling.free(me.schoolId(), morning.gaps());
         var sentence = note == null || !NOTES.contains(note) ? "" : words.say("mornings.note." + note);
-        return new ModelAndView("visits/mornings/web/morning", "page", said.page(morning, seed, free, sentence));
+        return new ModelAndView(
+                "visits/mornings/web/morning",
+                "page",
+                said.page(morning, unsettled.after(me.schoolId(), now), seed, free, sentence));
     }
 
     private static final java.util.Set<String> NOTES = java.util.Set.of("done", "moved-on", "taken", "dates");

@@ -6,6 +6,8 @@ import java.util.List;
  * The bad morning as it is read: ready words, top to bottom.
  *
  * @param heading who is away, or that nobody is
+ * @param waiting what cannot be as it was agreed, each a sentence
+ * @param unmet what no repair can meet again
  * @param seed and {@code digest} come back with the yes, so that what is confirmed is what was seen
  */
 public record MorningPage(
@@ -13,6 +15,8 @@ public record MorningPage(
         String clock,
         List<Away> away,
         List<GapRow> gaps,
+        List<String> waiting,
+        List<String> unmet,
         String changesHeading,
         String changesSentence,
         List<Change> changes,

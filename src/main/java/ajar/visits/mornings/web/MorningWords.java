@@ -5,6 +5,7 @@ import ajar.school.PersonId;
 import ajar.site.Words;
 import ajar.visits.LessonPart;
 import ajar.visits.agreed.Absences.Absence;
+import ajar.visits.agreed.Unsettled;
 import ajar.visits.mornings.Gap;
 import ajar.visits.mornings.Morning;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,10 +31,11 @@ final class MorningWords {
         this.people = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    MorningPage page(Morning morning, long seed, Map<Gap, List<PersonId>> free, String note) {
+    MorningPage page(
+            Morning morning, List<Unsettled.Waiting> waiting, long seed, Map<Gap, List<PersonId>> free, String note) {
         var count = morning.changes().size();
         return new MorningPage(
-                heading(morning.absences()),
+                heading(morning.absences(), waiting.size()),
                 words.say(
                         "mornings.clock",
                         "day",
@@ -45,6 +46,8 @@ final class MorningWords {
                 morning.gaps().stream()
                         .map(gap -> gap(gap, free.getOrDefault(gap, List.of())))
                         .toList(),
+                waiting.stream().map(this::waiting).toList(),
+                morning.unmet().stream().map(this::unmet).toList(),
                 words.say("mornings.changes.heading", "count", count),
                 changesSentence(morning),
                 morning.changes().stream().map(this::change).toList(),
@@ -61,11 +64,28 @@ final class MorningWords {
                 note);
     }
 
-    private String heading(List<Absence> absences) {
+    private String waiting(Unsettled.Waiting one) {
+        return words.say(
+                "agreed.waits." + one.why().name(),
+                "visitor",
+                one.visitor(),
+                "host",
+                one.host(),
+                "day",
+                words.day(one.from().toLocalDate()),
+                "clock",
+                words.clock(one.from().toLocalTime()));
+    }
+
+    private String unmet(Unsettled.Lost lost) {
+        return words.say("mornings.unmet", "visitor", lost.visitor(), "host", lost.host());
+    }
+
+    private String heading(List<Absence> absences, int waiting) {
         var names = new LinkedHashSet<String>();
         absences.stream().filter(this::isToday).forEach(absence -> names.add(name(absence.person())));
         return switch (names.size()) {
-            case 0 -> words.say("mornings.nobody");
+            case 0 -> waiting == 0 ? words.say("mornings.nobody") : words.say("mornings.waiting", "count", waiting);
             case 1 -> words.say("mornings.one", "name", names.getFirst());
             default -> words.say("mornings.several", "count", names.size());
         };
@@ -172,6 +192,7 @@ final class MorningWords {
     }
 
     private String name(PersonId id) {
-        return Objects.requireNonNull(people.get(id)).name();
+        var person = people.get(id);
+        return person == null ? "" : person.name();
     }
 }

@@ -7,6 +7,7 @@ import ajar.school.TimesTaken;
 import ajar.school.Timetables;
 import ajar.visits.PlanId;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.agreed.Trouble;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -84,11 +85,12 @@ public class FactsReader {
     /**
      * The facts for a draft from a date to a date, both included; {@code today} is the school's own. Agreed visits are read
      * from the beginning of the first week on, because limits count by the week. One snapshot: what somebody changes
-     * meanwhile is wholly in it or not at all.
+     * meanwhile is wholly in it or not at all. A visit that cannot be as agreed waits for an organiser and binds no plan.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Facts read(SchoolId school, PlanId plan, LocalDate first, LocalDate last, LocalDate today) {
         var week = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var lessons = timetables.lessons(school, week, last);
         return new Facts(
                 school,
                 today,
@@ -96,7 +98,7 @@ public class FactsReader {
                 last,
                 rules.of(school),
                 calendars.days(school, week, last),
-                timetables.lessons(school, week, last),
+                lessons,
                 people.people(school),
                 standing.of(school),
                 taken.between(school, first, last),
@@ -105,7 +107,9 @@ public class FactsReader {
                 wishes.wishes(school, first, last, today),
                 doors.offers(school, first, last),
                 doors.noCover(school, first, last),
-                agreed.between(school, week, last),
+                agreed.between(school, week, last).stream()
+                        .filter(visit -> Trouble.of(visit, lessons).isEmpty())
+                        .toList(),
                 wishes.pins(plan),
                 wishes.forbids(plan),
                 doors.saidNo(school, first, last));

@@ -25,6 +25,7 @@ class PeopleFacts {
         this.db = db;
     }
 
+    /** A visit for which nobody took the class was not made. */
     List<Colleague> people(SchoolId school) {
         return db.sql("""
                 select p.id, p.coach, p.joined_on, c.per_day, c.per_week, c.per_term,
@@ -32,7 +33,9 @@ class PeopleFacts {
                        exists (select from school.role r where r.person = p.id and r.role = 'cover_staff') as is_cover_staff,
                        exists (select from visits.exempt_from_cover e where e.person = p.id) as is_exempt,
                        (select count(*) from visits.visit v where v.visitor = p.id
-                           and not exists (select from visits.visit_cancellation x where x.visit = v.id)) as visits_made,
+                           and not exists (select from visits.visit_cancellation x where x.visit = v.id)
+                           and (not exists (select from visits.cover k where k.visit = v.id and k.ended_why = 'declined')
+                                or exists (select from visits.cover k where k.visit = v.id and k.ended_at is null))) as visits_made,
                        (select count(*) from visits.visit v join visits.open_lesson o on o.id = v.open_lesson where o.host = p.id
                            and not exists (select from visits.visit_cancellation x where x.visit = v.id)) as visits_received,
                        (select count(*) from visits.cover k where k.stand_in = p.id and k.ended_at is null) as covers_given

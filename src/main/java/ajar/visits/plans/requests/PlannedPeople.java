@@ -6,6 +6,9 @@ import ajar.school.PersonId;
 import ajar.school.StandingTime;
 import ajar.visits.plans.requests.Facts.Colleague;
 import ajar.visits.plans.requests.Facts.Time;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,13 +99,34 @@ final class PlannedPeople {
                                 index.mayCover(person) ? rules.colleagueCovers() : 0,
                                 onCall.contains(person.id()) ? rules.onCallCovers() : 0);
                 };
+        var agreed = agreedCovers(person);
         var cap = person.cap();
-        if (person.isExempt()) {
-            return 0;
-        }
-        return cap == null
+        var wanted = cap == null
                 ? allowed
-                : Math.min(allowed, Math.min(cap.perWeek(), Math.max(0, cap.perTerm() - person.coversGiven())));
+                : Math.min(
+                        allowed,
+                        Math.min(cap.perWeek(), Math.max(0, cap.perTerm() - person.coversGiven() + agreed.size())));
+        return Math.max(person.isExempt() ? 0 : wanted, mostInAWeek(agreed));
+    }
+
+    /** Who has agreed to more in some week meant it. */
+    private static int mostInAWeek(List<LocalDate> covers) {
+        return covers.stream()
+                .collect(Collectors.groupingBy(
+                        date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        Collectors.summingInt(date -> 1)))
+                .values()
+                .stream()
+                .reduce(0, Math::max);
+    }
+
+    /** The dates of what is agreed in these weeks; it is in what was given, too, and counts once. */
+    private List<LocalDate> agreedCovers(Colleague person) {
+        return facts.agreed().stream()
+                .flatMap(visit -> visit.covers().stream())
+                .filter(cover -> cover.standIn().equals(person.id()))
+                .map(cover -> cover.from().toLocalDate())
+                .toList();
     }
 
     /** The person's own cap; who has agreed to more on some day meant it. */

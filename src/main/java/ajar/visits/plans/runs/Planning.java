@@ -6,6 +6,7 @@ import ajar.planner.PlanRequest;
 import ajar.planner.PlanResult;
 import ajar.planner.Planner;
 import ajar.planner.Progress;
+import ajar.visits.agreed.Publishing;
 import ajar.visits.plans.Certificate;
 import ajar.visits.plans.Clash;
 import ajar.visits.plans.Drafts;
@@ -89,7 +90,11 @@ public final class Planning {
                 .filter(wish -> !Ids.isAgreed(wish.wish()))
                 .map(remedies::of)
                 .toList();
-        return new Drafts.Content(certificate(facts, request, result, visits), visits, unmet);
+        return new Drafts.Content(
+                certificate(facts, request, result, visits),
+                visits,
+                unmet,
+                Publishing.madeFor(facts.lessons(), facts.first(), facts.last()));
     }
 
     static PlannedVisit visit(Assignment assignment, List<Reason> why) {

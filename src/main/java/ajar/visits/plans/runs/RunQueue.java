@@ -27,12 +27,16 @@ class RunQueue {
     /** A run that is ours to work on, until somebody else claims it because we were not heard of. */
     record Claim(PlanRun run, OffsetDateTime claimedAt) {}
 
-    /** Takes the oldest run that nobody works on, or that nobody has been heard of from for {@code silence}. */
+    /**
+     * Takes the oldest run that nobody works on, or that nobody has been heard of from for {@code silence}. It starts anew, so how far
+     * it had come is forgotten.
+     */
     @Transactional
     Optional<Claim> claim(Duration silence) {
         return db.sql("""
                 update visits.plan_run
-                   set state = 'running', started_at = clock_timestamp(), heard_of_at = clock_timestamp()
+                   set state = 'running', started_at = clock_timestamp(), heard_of_at = clock_timestamp(), asked = null, served = null,
+                       best = null, bound = null, phase = null, done_share = null
                  where id = (select id
                                from visits.plan_run
                               where state = 'waiting'

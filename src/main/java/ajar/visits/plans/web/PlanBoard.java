@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificate null until a run has ended
  * @param proof what is proven of it in words, or empty
  * @param publish the word on the button with the number of people, or empty when there is nothing to publish
+ * @param stamp of what stands in the plan {@code plan}, so that what is published is what was seen
  */
 public record PlanBoard(
         String title,
@@ -29,6 +30,8 @@ public record PlanBoard(
         @Nullable WeekGrid week,
         List<TableRow> table,
         String publish,
+        String plan,
+        String stamp,
         boolean draft,
         Asking asking) {
 

@@ -7,6 +7,7 @@ import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisits;
+import ajar.visits.agreed.Publishing;
 import ajar.visits.plans.Clash;
 import ajar.visits.plans.CoverRequests;
 import ajar.visits.plans.Drafts;
@@ -38,6 +39,7 @@ class PlanBoards {
     private final CoverRequests requests;
     private final RemedyRequests favours;
     private final AgreedVisits agreed;
+    private final Publishing publishing;
     private final BoardRows rows;
     private final Calendars calendars;
     private final Timetables timetables;
@@ -52,6 +54,7 @@ class PlanBoards {
             CoverRequests requests,
             RemedyRequests favours,
             AgreedVisits agreed,
+            Publishing publishing,
             BoardRows rows,
             Calendars calendars,
             Timetables timetables,
@@ -64,6 +67,7 @@ class PlanBoards {
         this.requests = requests;
         this.favours = favours;
         this.agreed = agreed;
+        this.publishing = publishing;
         this.rows = rows;
         this.calendars = calendars;
         this.timetables = timetables;
@@ -130,7 +134,8 @@ class PlanBoards {
                 agreed.between(school, monday, plan.last()),
                 requests.of(plan.id()),
                 favours.of(school),
-                asking(me));
+                asking(me),
+                publishing.stamp(plan.id()));
     }
 
     private PlanBoard nothingYet(Me me, Words words, Look look, String refused) {
@@ -147,6 +152,8 @@ class PlanBoards {
                 List.of(),
                 null,
                 List.of(),
+                "",
+                "",
                 "",
                 false,
                 asking(me));

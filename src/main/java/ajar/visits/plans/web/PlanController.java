@@ -5,11 +5,13 @@ import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Place;
 import ajar.site.Words;
+import ajar.visits.PlanId;
 import ajar.visits.agreed.Publishing;
 import ajar.visits.plans.Plans;
 import ajar.visits.plans.runs.PlanRuns;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -84,19 +86,26 @@ class PlanController {
         return "redirect:/plan";
     }
 
+    /** Publishes the draft that was looked at; of two taps, and of two organisers, one is heard. */
     @PostMapping("/plan/publication")
-    String publish(Me me, Words words, RedirectAttributes next) {
+    String publish(@RequestParam UUID plan, @RequestParam String stamp, Me me, Words words, RedirectAttributes next) {
         onlyFor(me);
-        var draft = plans.draft(me.schoolId()).orElseThrow(NotHere::new);
-        var published = publishing.publish(me.schoolId(), draft.id(), me.id());
-        next.addFlashAttribute(
-                "note",
-                words.say(
-                        "plan.published",
-                        "agreed",
-                        published.agreed(),
-                        "left",
-                        published.notAgreed().size()));
+        var seen = plans.find(me.schoolId(), new PlanId(plan)).orElseThrow(NotHere::new);
+        var published = publishing.publish(me.schoolId(), seen.id(), stamp, me.id());
+        switch (published.outcome()) {
+            case PUBLISHED ->
+                next.addFlashAttribute(
+                        "note",
+                        words.say(
+                                "plan.published",
+                                "agreed",
+                                published.agreed(),
+                                "left",
+                                published.notAgreed().size()));
+            case BEFORE -> next.addFlashAttribute("note", words.say("plan.published.before"));
+            case NOT_AS_SEEN -> next.addFlashAttribute("refused", words.say("plan.published.not-as-seen"));
+            case SCHOOL_CHANGED -> next.addFlashAttribute("refused", words.say("plan.published.school-changed"));
+        }
         return "redirect:/plan";
     }
 }

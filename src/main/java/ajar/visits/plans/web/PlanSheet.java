@@ -43,7 +43,8 @@ record PlanSheet(
         List<AgreedVisit> agreed,
         List<CoverRequest> requests,
         List<RemedyRequest> favours,
-        PlanBoard.Asking asking) {
+        PlanBoard.Asking asking,
+        String stamp) {
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -70,6 +71,8 @@ record PlanSheet(
                 grids.grid(week, inWeek(entries, week), look.open(), beside(week, -1), beside(week, 1)),
                 inWeek(entries, week).stream().map(this::row).toList(),
                 publish(),
+                plan.id().value().toString(),
+                stamp,
                 plan.isDraft(),
                 asking);
     }

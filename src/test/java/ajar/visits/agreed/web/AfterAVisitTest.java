@@ -33,7 +33,7 @@ class AfterAVisitTest {
     }
 
     @Test
-    void takesThanksAndAnIdea(BrowserVisit visitor) {
+    void takesThanksAndAnIdea(BrowserVisit visitor, BrowserVisit host) {
         var school = new AgreedInTheDemo(owner);
         var made = school.after(LocalDateTime.parse("2026-09-08T00:00")).getLast();
         var line = "form[action='/visits/%s/thanks']".formatted(made.id());
@@ -53,6 +53,17 @@ class AfterAVisitTest {
         assertThat(visitor.text()).contains("Your thanks are on their way.").contains("You said thank you.");
         visitor.page().locator(idea + " button").click();
         assertThat(visitor.text()).contains("You are trying this.");
+        visitor.page()
+                .locator("form[action='/visits/%s/idea/withdrawal'] button".formatted(made.id()))
+                .click();
+        assertThat(visitor.text()).contains("Taken off again.");
+        visitor.page().locator(idea + " button").click();
+        visitor.wide(320).picture("after-done-320").fits().isAccessible();
+        school.letIn(host, port, made.host()).open("/visits");
+        assertThat(host.text())
+                .contains(made.visitor() + " says thank you. " + made.visitor() + " is trying what you showed.")
+                .contains("The question about ice was a gift.");
+        host.wide(320).picture("after-host-320").fits().isAccessible();
         assertThat(visitor.page().locator(line).count()
                         + visitor.page().locator(idea).count())
                 .isZero();

@@ -155,6 +155,9 @@ class PlanRequestsTest {
         write("insert into visits.visit (school, wish, visitor, open_lesson, on_date, part, during)"
                 + " values ('%s', '%s', '%s', '%s', '%s', 'whole', '[2026-09-15 10:20, 2026-09-15 11:10)')"
                         .formatted(HAWTHORN.value(), BENS_WISH.value(), BEN.value(), TUESDAYS_DOOR.value(), TUESDAY));
+        write("insert into visits.cover (school, visit, thread, on_date, part, during, stand_in)"
+                + " select school, id, '20000000-0000-0000-0000-000000000023', on_date, part, during, '%s' from visits.visit"
+                        .formatted(DARA.value()));
     }
 
     private void write(String statement) {
