@@ -32,7 +32,7 @@ class NextBestTest {
             for (var one : result.plan().assignments()) {
                 var others = others(school.request(), result.plan(), one);
                 long now = worth(school.request(), result.plan(), one, one);
-                result.why().get(one.wish()).forEach(reason -> check(reason, one, now, others));
+                result.why().getOrDefault(one.wish(), List.of()).forEach(reason -> check(reason, one, now, others));
             }
         }
         assertThat(told.keySet())

@@ -78,7 +78,7 @@ class DemoPlan {
         var plan = plans.draftFor(school, first, last(monday), organiser);
         var read = facts.read(school, plan, first, last(monday), friday);
         drafts.replace(school, plan, Planning.plan(read, SEED, Effort.steps(EFFORT), () -> false, progress -> {}));
-        publishing.publish(school, plan, organiser);
+        publishing.publish(school, plan, publishing.stamp(plan), organiser);
         date(school, plan, friday.atTime(LocalTime.of(15, 20)));
         thank(school, first, now);
     }
@@ -99,10 +99,10 @@ class DemoPlan {
         for (int n = 0; n < made.size(); n++) {
             AgreedVisit visit = made.get(n);
             if (n % 3 != 2) {
-                afterwards.thank(school, visit.id(), visit.visitor(), LINES.get(n % LINES.size()));
+                afterwards.thank(school, visit.id(), visit.visitor(), LINES.get(n % LINES.size()), now);
             }
             if (n % 3 == 1) {
-                afterwards.tryIdea(school, visit.id(), visit.visitor());
+                afterwards.tryIdea(school, visit.id(), visit.visitor(), now);
             }
         }
     }
