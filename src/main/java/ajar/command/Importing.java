@@ -9,7 +9,6 @@ import ajar.school.files.TimetableCsv;
 import ajar.school.files.TimetableFiles;
 import ajar.school.files.TimetableRead;
 import ajar.school.files.TimetableRead.Taken;
-import ajar.school.files.words.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,10 +17,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a timetable of any known format and writes it as the case format has it. */
 final class Importing {
+
+    private static final Pattern NUMBERS = Pattern.compile("\\s*[1-9]\\d{0,2}\\s*(,\\s*[1-9]\\d{0,2}\\s*)*");
 
     private static final Set<String> OPTIONS = Set.of("--out", "--format", "--school", "--term", "--week");
     private final PrintStream out;
@@ -74,14 +76,13 @@ final class Importing {
         if (value == null) {
             return List.of();
         }
-        var numbers = Arrays.stream(value.split(","))
-                .map(Numbers::whole)
-                .map(number -> number.orElse(0))
-                .toList();
-        if (numbers.stream().anyMatch(number -> number < 1)) {
+        if (!NUMBERS.matcher(value).matches()) {
             throw new Refusal(name + " needs numbers from 1 with commas between them, not '" + value + "'.");
         }
-        return numbers;
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static void exists(String kind, int number, List<TimetableRead.Span> known) {

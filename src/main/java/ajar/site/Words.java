@@ -76,9 +76,14 @@ public final class Words {
         return say("site.time.period", "place", place);
     }
 
+    /** "3rd period" of a slot that is called 3; other names are said as they are. */
+    public String slot(String name) {
+        return name.matches("\\d{1,2}") ? period(Integer.parseInt(name)) : name;
+    }
+
     /** "Tuesday, 3rd period, 10:20". */
     public String moment(LocalDate date, String slot, LocalTime time) {
-        return say("site.time.moment", "day", weekday(date), "slot", slot, "clock", clock(time));
+        return say("site.time.moment", "day", weekday(date), "slot", slot(slot), "clock", clock(time));
     }
 
     /** The day a week begins with where the reader lives; a school's own setting goes before it. */

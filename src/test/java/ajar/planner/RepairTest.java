@@ -59,6 +59,17 @@ class RepairTest {
     }
 
     @Test
+    void letsATalkGoWhoseDayIsClosed() {
+        var closed = Timetable.date(4).plusDays(1);
+        var told = new Assignment("Ben to Ada", "Ada 2 1", Part.WHOLE, "Dara", new Assignment.Talk(closed, 480, 530));
+        for (int today : new int[] {0, 3}) {
+            var repair = new Repair(List.of(told), Timetable.date(today), List.of());
+            assertThat(repaired(hawthorn(), repair).plan().assignments())
+                    .contains(new Assignment("Ben to Ada", "Ada 2 1", Part.WHOLE, "Dara", null));
+        }
+    }
+
+    @Test
     void leavesThePastAlone() {
         var repair = repair(0, absent("Dara", 0), absent("Ada", 0));
         assertThat(repair.changes(repaired(hawthorn(), repair).plan())).isEmpty();

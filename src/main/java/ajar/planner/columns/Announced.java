@@ -5,6 +5,7 @@ import ajar.planner.Limit;
 import ajar.planner.PlanRequest;
 import ajar.planner.Repair;
 import ajar.planner.world.World;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,16 @@ public final class Announced {
                 int wish = world.wish(one.wish());
                 told.put(wish, one);
                 if (world.dayOfDoor(world.door(one.door())) <= today) {
-                    pins.put(wish, asPin(one));
+                    pins.put(wish, asPin(one, repair.today()));
                 }
             }
         }
     }
 
     /** A visit that is over stays with its stand-in, and its talk if that is over too. */
-    private PlanRequest.Pin asPin(Assignment one) {
+    private static PlanRequest.Pin asPin(Assignment one, LocalDate today) {
         var talk = one.talk();
-        boolean over = talk != null && world.day(talk.date()) <= today;
+        boolean over = talk != null && !talk.date().isAfter(today);
         return new PlanRequest.Pin(
                 one.wish(), one.door(), one.part(), one.standIn(), over ? talk : null, "announced", true);
     }

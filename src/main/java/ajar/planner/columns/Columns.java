@@ -131,7 +131,7 @@ public final class Columns {
         var pin = catalogue.announced.pin(talk.wish());
         if (pin != null && pin.talk() != null) {
             var given = pin.talk();
-            if (world.day(given.date()) != talk.day() || given.start() != talk.start()) {
+            if (world.dayOrNone(given.date()) != talk.day() || given.start() != talk.start()) {
                 return;
             }
         } else if (!catalogue.announced.canTalkOn(talk.day())) {
@@ -139,7 +139,8 @@ public final class Columns {
         }
         var told = catalogue.announced.told(talk.wish());
         var before = told == null ? null : told.talk();
-        boolean keeps = before != null && world.day(before.date()) == talk.day() && before.start() == talk.start();
+        boolean keeps =
+                before != null && world.dayOrNone(before.date()) == talk.day() && before.start() == talk.start();
         int more = keeps ? world.limit(Limit.POINTS_KEEP_DEBRIEF) : 0;
         catalogue.talks.add(talk);
         talkReward.add(more);

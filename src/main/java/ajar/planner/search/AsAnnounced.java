@@ -59,7 +59,7 @@ public final class AsAnnounced {
         if (before == null) {
             return;
         }
-        int t = catalogue.talk(wish, catalogue.world.day(before.date()), before.start());
+        int t = catalogue.talk(wish, catalogue.world.dayOrNone(before.date()), before.start());
         int o = state.option[wish];
         if (t >= catalogue.model.talkLow[o] && t < catalogue.model.talkHigh[o] && state.talkFits(t)) {
             state.addTalk(wish, t);

@@ -161,6 +161,11 @@ public final class World {
         return day;
     }
 
+    /** The number of the school day, or -1: what people were told may be of a day on which the school is closed since. */
+    public int dayOrNone(LocalDate date) {
+        return dayIndex.getOrDefault(date, -1);
+    }
+
     /** The number of the last school day on or before the date, or -1. */
     public int dayUntil(LocalDate date) {
         int last = -1;

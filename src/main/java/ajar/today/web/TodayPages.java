@@ -168,8 +168,7 @@ class TodayPages {
             day.flatMap(one -> one.slots().stream()
                             .filter(slot -> isNow(slot, now))
                             .findFirst())
-                    .map(slot ->
-                            slot.name().matches("\\d{1,2}") ? words.period(Integer.parseInt(slot.name())) : slot.name())
+                    .map(slot -> words.slot(slot.name()))
                     .ifPresent(parts::add);
         }
         return String.join(" · ", parts);
@@ -209,6 +208,10 @@ class TodayPages {
                 favours.waitingFor(me.schoolId(), me.id(), now.toLocalDate()).size();
         if (favoured > 0) {
             waiting.add(new TodayPage.Link(words.say("today.asked-favour", "times", favoured), "/remedy-requests"));
+        }
+        int unplanned = me.is(Role.ORGANISER) ? wishes.unplanned(me.schoolId(), now.toLocalDate()) : 0;
+        if (unplanned > 0) {
+            waiting.add(new TodayPage.Link(words.say("today.unplanned", "wishes", unplanned), "/plan"));
         }
         mine.stream()
                 .filter(visit -> visit.visitor().equals(me.id())

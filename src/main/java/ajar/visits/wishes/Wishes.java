@@ -143,6 +143,24 @@ public class Wishes {
                 .list();
     }
 
+    /** How many wishes of the school a plan could still grant, for whoever makes the plan. */
+    @Transactional(readOnly = true)
+    public int unplanned(SchoolId school, LocalDate today) {
+        return db.sql("""
+                select count(*)
+                  from visits.wish w
+                 where w.school = :school and w.last_date > :today
+                   and not exists (select from visits.wish_withdrawal x where x.wish = w.id)
+                   and not exists (select from visits.visit v
+                                    where v.wish = w.id
+                                      and not exists (select from visits.visit_cancellation c where c.visit = v.id))
+                """)
+                .param("school", school.value())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
     /** So that two taps do not make the same wish twice. */
     private void lock(PersonId visitor) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:visitor, 0))")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.AgreedInTheDemo;
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import ajar.postgres.Owner;
 import com.microsoft.playwright.Locator;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak, steward, brings next summer's timetable in and shuts the school for a day. */
-@LastingDemoTest
+@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=of-the-week"})
 class StewardJourneyTest {
 
     /** So late in the year that nobody has agreed anything yet. */

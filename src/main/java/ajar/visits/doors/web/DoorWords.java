@@ -100,8 +100,7 @@ public final class DoorWords {
 
     /** "3rd period", or the name of a slot that has one. */
     public String slot(DatedLesson lesson) {
-        var name = lesson.slot().name();
-        return name.matches("\\d{1,2}") ? words.period(Integer.parseInt(name)) : name;
+        return words.slot(lesson.slot().name());
     }
 
     /** "Tuesday, 12 May, 3rd period, 10:20". */

@@ -126,7 +126,7 @@ final class MorningWords {
                         ? words.say("mornings.gap.would", "name", name(proposed))
                         : words.say("mornings.gap.nobody");
         return new MorningPage.GapRow(
-                when(lesson.starts(), lesson.slot().name()),
+                when(lesson.starts(), words.slot(lesson.slot().name())),
                 words.say(
                         "mornings.gap.lesson",
                         "group",

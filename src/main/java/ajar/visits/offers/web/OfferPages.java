@@ -107,7 +107,7 @@ class OfferPages {
         var offer = mine.stream()
                 .filter(one -> Objects.equals(one.cycleDay(), day.cycleDay()) && one.period() == slot.period())
                 .findFirst();
-        var name = slot.name().matches("\\d{1,2}") ? words.period(Integer.parseInt(slot.name())) : slot.name();
+        var name = words.slot(slot.name());
         return new OffersPage.Slot(
                 name,
                 words.clock(slot.starts()),

@@ -84,7 +84,7 @@ class ChangePages {
                                     "day",
                                     words.day(open.on()),
                                     "slot",
-                                    lesson.slot().name(),
+                                    words.slot(lesson.slot().name()),
                                     "host",
                                     names.full(door.host()),
                                     "lesson",

@@ -77,7 +77,12 @@ class PlanBoards {
     }
 
     /** What the organiser asked to see: a week by one of its dates, or null for the first with visits; a meeting left open, or "". */
-    record Look(@Nullable LocalDate week, String open, String note, String refused) {}
+    record Look(@Nullable LocalDate week, String open, String note, String refused) {
+
+        Look in(@Nullable LocalDate otherWeek) {
+            return new Look(otherWeek, open, note, refused);
+        }
+    }
 
     @Transactional(readOnly = true)
     PlanBoard board(Me me, Words words, Look look) {
@@ -91,8 +96,16 @@ class PlanBoards {
                 .map(last -> trouble(last, sheet.orElse(null), words))
                 .orElse("");
         var refused = look.refused().isEmpty() ? failed : look.refused();
-        return sheet.map(found -> found.board(look, panel, refused))
+        var seen = look.week() == null && plan.isPresent() ? look.in(week(me, plan.get())) : look;
+        return sheet.map(found -> found.board(seen, panel, refused))
                 .orElseGet(() -> nothingYet(me, words, look, refused));
+    }
+
+    /** A published plan is looked at in its midst; null where that is not where one is. */
+    private @Nullable LocalDate week(Me me, Plan plan) {
+        var today = LocalDate.now(clock.withZone(me.zone()));
+        var isNow = !plan.isDraft() && !today.isBefore(plan.first()) && !today.isAfter(plan.last());
+        return isNow ? today : null;
     }
 
     /** Why the last run came to nothing, and the way out. */

@@ -51,7 +51,7 @@ final class Wording {
         var gaps = new ArrayList<Object>();
         reason.gaps().forEach((name, value) -> {
             gaps.add(name);
-            gaps.add(value instanceof String text ? filled(text) : value);
+            gaps.add(value instanceof String text ? name.equals("slot") ? words.slot(text) : filled(text) : value);
         });
         return words.say(reason.key(), gaps.toArray());
     }
@@ -89,7 +89,11 @@ final class Wording {
         return Optional.ofNullable(timetable)
                 .flatMap(known -> known.lesson(door.lesson(), on))
                 .map(lesson -> words.say(
-                        "plan.when", "day", words.day(on), "slot", lesson.slot().name()))
+                        "plan.when",
+                        "day",
+                        words.day(on),
+                        "slot",
+                        words.slot(lesson.slot().name())))
                 .orElseGet(() -> words.day(on));
     }
 }

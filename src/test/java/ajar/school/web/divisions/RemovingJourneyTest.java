@@ -3,7 +3,7 @@ package ajar.school.web.divisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak, steward, renames and removes what the school needs no longer. */
-@LastingDemoTest
+@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=of-the-week"})
 class RemovingJourneyTest {
 
     @LocalServerPort

@@ -42,7 +42,11 @@ class PlanJourneyTest {
         visit.page().locator(".run").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
         awaitPlan(visit.page());
         assertThat(visit.page().locator("main").innerText()).contains(visitor);
-        assertThat(visit.page().getByText("Take the pin back").count()).isEqualTo(1);
+        assertThat(visit.page()
+                        .locator("section[aria-labelledby=plan-fixed-title]")
+                        .getByText("Take the pin back")
+                        .count())
+                .isEqualTo(1);
         visit.pictures("plan").wide(320).fits();
     }
 
