@@ -3,6 +3,7 @@ package ajar.visits.agreed;
 import ajar.school.LessonId;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.school.TimeTaken;
 import ajar.visits.CoverId;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
@@ -59,6 +60,28 @@ public class AgreedVisits {
                 .param("from", from)
                 .param("until", until)
                 .query((row, n) -> visit(row, covers, debriefs))
+                .list();
+    }
+
+    /** The time that talks take from a date to a date, both included, where their visits were before: of both who talk. */
+    @Transactional(readOnly = true)
+    public List<TimeTaken> talksAfterVisitsBefore(SchoolId school, LocalDate from, LocalDate until) {
+        return db.sql("""
+                select who.person, lower(d.during) as begins, upper(d.during) as ends
+                  from visits.debrief d
+                  join visits.visit v on v.id = d.visit
+                 cross join lateral (values (v.visitor), (d.coach)) who (person)
+                 where d.school = :school and v.on_date < :from and d.during && tsrange(:from::date, :until::date + 1)
+                   and not exists (select from visits.visit_cancellation c where c.visit = v.id)
+                 order by lower(d.during), who.person
+                """)
+                .param("school", school.value())
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new TimeTaken(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getObject("begins", LocalDateTime.class),
+                        row.getObject("ends", LocalDateTime.class)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package ajar.visits.plans.requests;
 import ajar.school.Calendars;
 import ajar.school.SchoolId;
 import ajar.school.StandingTimes;
+import ajar.school.TimeTaken;
 import ajar.school.TimesTaken;
 import ajar.school.Timetables;
 import ajar.visits.PlanId;
@@ -12,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +72,7 @@ public class FactsReader {
                 timetables.lessons(school, first, last),
                 people.people(school),
                 standing.of(school),
-                taken.between(school, first, last),
+                taken(school, first, first, last),
                 List.of(),
                 doors.doors(school, first, last),
                 wishes.wishes(school, first, last, today, true),
@@ -101,7 +103,7 @@ public class FactsReader {
                 lessons,
                 people.people(school),
                 standing.of(school),
-                taken.between(school, first, last),
+                taken(school, week, first, last),
                 people.absences(school, first, last),
                 doors.doors(school, week.minusWeeks(WEEKS_OF_EXAMPLES), last),
                 wishes.wishes(school, first, last, today),
@@ -113,5 +115,13 @@ public class FactsReader {
                 wishes.pins(plan),
                 wishes.forbids(plan),
                 doors.saidNo(school, first, last));
+    }
+
+    /** What is taken for reasons of others, and what talks take whose visits are not among the facts: those before {@code week}. */
+    private List<TimeTaken> taken(SchoolId school, LocalDate week, LocalDate first, LocalDate last) {
+        return Stream.concat(
+                        taken.between(school, first, last).stream(),
+                        agreed.talksAfterVisitsBefore(school, week, last).stream())
+                .toList();
     }
 }

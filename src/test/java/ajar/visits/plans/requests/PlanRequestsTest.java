@@ -138,6 +138,22 @@ class PlanRequestsTest {
     }
 
     @Test
+    void keepTheTimeOfTalksAfterEarlierVisits() {
+        write("insert into visits.visit (school, visitor, open_lesson, on_date, part, during)"
+                + " values ('%s', '%s', '%s', '2026-09-08', 'whole', '[2026-09-08 10:20, 2026-09-08 11:10)')"
+                        .formatted(HAWTHORN.value(), BEN.value(), TUESDAYS_DOOR.value()));
+        write("insert into visits.debrief (school, visit, coach, during)"
+                + " select school, id, '%s', '[2026-09-15 10:20, 2026-09-15 11:10)' from visits.visit"
+                        .formatted(DARA.value()));
+        for (var person : List.of(BEN, DARA)) {
+            assertThat(presences(person, TUESDAY))
+                    .filteredOn(there -> there.start() == 620)
+                    .extracting(Presence::state)
+                    .containsExactly(Presence.State.BUSY);
+        }
+    }
+
+    @Test
     void leaveWhoCoversWhileOnCallOnCall() {
         write("insert into school.standing_time (school, person, cycle_day, period, kind)"
                 + " values ('%s', '%s', 2, 3, 'on_call')".formatted(HAWTHORN.value(), JONAS.value()));
