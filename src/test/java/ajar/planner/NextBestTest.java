@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says came next is what the independent checker finds when it tries everything else. */
+@Tag("slow")
 class NextBestTest {
 
     private final Map<Kind, Integer> told = new HashMap<>();

@@ -39,6 +39,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The minute after a plan is published: colleagues say no, take chairs and give them back while the organiser publishes the next plan and
  * confirms repairs. {@code -Dajar.rush=50} makes it fifty such minutes.
  */
+@Tag("slow")
 @ModuleTest
 class RushTest {
 
