@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPlan {
 
-    /** About a second of one processor; in steps, so that every demo has the same plan. */
+    /** About a second of one processor; in steps, so that a slow machine gets as good a plan. */
     private static final long EFFORT = 150_000;
 
     private static final int DAYS_OF_LAST_WEEK = 11;
