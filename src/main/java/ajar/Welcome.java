@@ -34,6 +34,16 @@ class Welcome {
                     .forEach(guest -> said.append("  %-20s %s%n"
                             .formatted(guest.name(), word(guest.role().name()))));
         });
+        doorstep.stream()
+                .flatMap(step -> step.founderCode().stream())
+                .forEach(code -> said.append("""
+
+                A school waits for its founder. Open http://localhost:%d/claim and type this code:
+
+                  %s
+
+                It is good once, until Ajar starts again.
+                """.formatted(port, code)));
         return said.append("%nStop it with Ctrl-C; what you did is kept.%n%n".formatted())
                 .toString();
     }

@@ -10,6 +10,7 @@ final class Words {
 
     static final String HELP = """
             ./ajar                              runs Ajar with its own database and a demo school
+            ./ajar serve                        runs Ajar for a school of your own
             ./ajar plan CASE --out DIR          plans the visits of a case
             ./ajar repair CASE --out DIR        repairs an announced plan with the least change
             ./ajar check CASE PLAN.csv          checks a plan against every rule

@@ -5,7 +5,7 @@ public class DatabaseUnavailable extends RuntimeException {
 
     private final String wayOut;
 
-    DatabaseUnavailable(String sentence, String wayOut) {
+    public DatabaseUnavailable(String sentence, String wayOut) {
         super(sentence);
         this.wayOut = wayOut;
     }

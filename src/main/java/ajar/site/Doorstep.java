@@ -21,4 +21,10 @@ public interface Doorstep {
 
     /** Nothing unless this installation is a demo. */
     Optional<DemoSchool> demo();
+
+    /** Whether some school here has somebody who can settle it; if not, it waits for its founder. */
+    boolean isClaimed();
+
+    /** The code that lets the founder in, fresh with each call; for the console alone. */
+    Optional<String> founderCode();
 }

@@ -3,27 +3,26 @@ package ajar.site.entry;
 import ajar.school.PersonId;
 import ajar.site.Doorstep;
 import ajar.site.NotHere;
+import ajar.site.accounts.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The demo's one tap: come in as somebody of the made-up school. Elsewhere there is no such door. */
+/** The demo's one tap: come in as somebody of the made-up school. Elsewhere there is no such door: not even its address. */
 @Controller
+@ConditionalOnBooleanProperty("ajar.demo")
 class DemoSignInController {
 
     private final Doorstep doorstep;
-    private final SecurityContextRepository contexts;
-    private final CsrfTokenRepository tokens;
+    private final Arrivals arrivals;
 
-    DemoSignInController(Doorstep doorstep, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    DemoSignInController(Doorstep doorstep, Arrivals arrivals) {
         this.doorstep = doorstep;
-        this.contexts = contexts;
-        this.tokens = tokens;
+        this.arrivals = arrivals;
     }
 
     @PostMapping("/demo/sign-in")
@@ -33,19 +32,8 @@ class DemoSignInController {
                         demo.guests().stream().anyMatch(guest -> guest.id().equals(person)))
                 .map(Doorstep.DemoSchool::id)
                 .orElseThrow(NotHere::new);
-        leaveOldSession(request);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordSignIn.of(new SignedIn(person.value(), school.value())));
-        contexts.saveContext(context, request, response);
-        tokens.saveToken(null, request, response);
+        var guest = new SignedIn(null, person.value(), school.value(), Set.of(Way.DEMO));
+        arrivals.begin(guest, request, response);
         return "redirect:/";
-    }
-
-    /** A session id from before sign-in must not open anything after it. */
-    private static void leaveOldSession(HttpServletRequest request) {
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
     }
 }

@@ -1,21 +1,32 @@
 package ajar.site.entry;
 
 import ajar.postgres.DatabaseContext;
+import ajar.school.Role;
 import ajar.site.Me;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts {@link Me} into the request, and the database into the name of that person until the answer is sent. Whoever has left the school is signed out by their next request.
+ * Puts {@link Me} into the request, and the database into the name of that person until the answer is sent. Whoever has left the school, or
+ * whose way in was shut, is signed out by their next request on whichever node; who settles a school has shown two proofs first.
  */
 class MeFilter extends OncePerRequestFilter {
+
+    /** Who settles a school or makes its plan shows two proofs. */
+    private static final Set<Role> CAREFUL = Set.of(Role.STEWARD, Role.ORGANISER);
+
+    private static final String SECOND_STEP = "/second-step";
+    private static final Set<String> ON_THE_WAY =
+            Set.of("/second-step/", "/sign-in/passkey", "/sign-out", "/assets/", "/fonts/", "/icons/");
 
     private final Residents residents;
 
@@ -46,13 +57,39 @@ class MeFilter extends OncePerRequestFilter {
         var me = residents.find(signedIn);
         if (me.isPresent()) {
             request.setAttribute(Me.class.getName(), me.get());
-            chain.doFilter(request, response);
+            if (needsSecondStep(me.get(), signedIn) && !isOnTheWay(request)) {
+                send(SECOND_STEP, request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
         } else {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
-            response.sendRedirect("/sign-in");
+            send("/sign-in", request, response);
         }
         return me;
+    }
+
+    private static boolean needsSecondStep(Me me, SignedIn signedIn) {
+        return !signedIn.hasTwoProofs() && CAREFUL.stream().anyMatch(me::is);
+    }
+
+    /** What leads to the second proof, or away. */
+    private static boolean isOnTheWay(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(SECOND_STEP)
+                || ON_THE_WAY.stream().anyMatch(path::startsWith)
+                || request.getDispatcherType() == DispatcherType.ERROR;
+    }
+
+    /** htmx would put that page into the middle of the old one, so it is told to go there. */
+    private static void send(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(path);
+        } else {
+            response.setHeader("HX-Redirect", path);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 
     private static @Nullable SignedIn signedIn() {

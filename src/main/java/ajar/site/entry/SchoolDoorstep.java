@@ -6,6 +6,7 @@ import ajar.school.Role;
 import ajar.school.Schools;
 import ajar.school.demo.DemoPeople;
 import ajar.site.Doorstep;
+import ajar.site.accounts.Claims;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,35 @@ class SchoolDoorstep implements Doorstep {
     private final DemoPeople guests;
     private final Schools schools;
     private final People people;
+    private final Claims claims;
     private final boolean demo;
 
-    SchoolDoorstep(DemoPeople guests, Schools schools, People people, @Value("${ajar.demo:false}") boolean demo) {
+    SchoolDoorstep(
+            DemoPeople guests,
+            Schools schools,
+            People people,
+            Claims claims,
+            @Value("${ajar.demo:false}") boolean demo) {
         this.guests = guests;
         this.schools = schools;
         this.people = people;
+        this.claims = claims;
         this.demo = demo;
     }
 
     @Override
     public Optional<DemoSchool> demo() {
         return demo ? DatabaseContext.asJob("sign_in", this::found) : Optional.empty();
+    }
+
+    @Override
+    public boolean isClaimed() {
+        return claims.isClaimed();
+    }
+
+    @Override
+    public Optional<String> founderCode() {
+        return claims.waiting();
     }
 
     /** Whoever has put a real school into this database has a demo no longer. */

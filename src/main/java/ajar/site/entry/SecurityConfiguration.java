@@ -1,5 +1,6 @@
 package ajar.site.entry;
 
+import ajar.site.providers.ProviderSignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -23,6 +23,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -36,16 +37,30 @@ class SecurityConfiguration {
             + " frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC = {
-        "/", "/sign-in", "/demo/sign-in", "/health", "/assets/**", "/fonts/**", "/icons/**", "/favicon.ico", "/error"
+        "/",
+        "/sign-in",
+        "/sign-in/**",
+        "/welcome",
+        "/welcome/**",
+        "/claim",
+        "/claim/**",
+        "/demo/sign-in",
+        "/health",
+        "/assets/**",
+        "/fonts/**",
+        "/icons/**",
+        "/favicon.ico",
+        "/error"
     };
 
     @Bean
     SecurityFilterChain siteSecurity(
             HttpSecurity http,
-            PasswordSignIn passwords,
             Residents residents,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens)
+            CsrfTokenRepository tokens,
+            RequestCache asked,
+            ProviderSignIn directories)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -54,14 +69,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .usernameParameter("name")
-                        .passwordParameter("password")
-                        .failureHandler(backToTheForm()))
+                .requestCache(cache -> cache.requestCache(asked))
+                .oauth2Login(directories)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(toTheForm()))
                 .headers(SecurityConfiguration::forbid)
@@ -73,6 +84,12 @@ class SecurityConfiguration {
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    /** What was asked for before signing in, in a cookie: a stranger has no session. */
+    @Bean
+    RequestCache askedBefore() {
+        return new CookieRequestCache();
     }
 
     @Bean
@@ -96,13 +113,6 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(features -> features.policy("camera=(), microphone=(), geolocation=()"))
                 .httpStrictTransportSecurity(
                         hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000));
-    }
-
-    /** Without a session of its own for the refusal, which the address tells. */
-    private static SimpleUrlAuthenticationFailureHandler backToTheForm() {
-        var handler = new SimpleUrlAuthenticationFailureHandler("/sign-in?refused");
-        handler.setAllowSessionCreation(false);
-        return handler;
     }
 
     /** htmx would put the sign-in page into the middle of the old one, so it is told to go there. */

@@ -3,11 +3,11 @@ package ajar.site.web;
 import ajar.site.Doorstep;
 import ajar.site.Me;
 import ajar.site.Words;
+import ajar.site.entry.Arrivals;
+import ajar.site.entry.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages before and around all others. */
@@ -31,17 +31,20 @@ class EntranceController {
             return new ModelAndView("redirect:"
                     + (places.isEmpty() ? "/more" : places.getFirst().path()));
         }
-        var page = doorstep.demo().map(demo -> FirstPage.of(demo, words)).orElseGet(FirstPage::withoutDemo);
+        var page = doorstep.demo()
+                .map(demo -> FirstPage.of(demo, words))
+                .orElseGet(() -> FirstPage.withoutDemo(doorstep.isClaimed()));
         return new ModelAndView("site/web/firstPage", "page", page);
-    }
-
-    @GetMapping("/sign-in")
-    ModelAndView signIn(@RequestParam(required = false) @Nullable String refused) {
-        return new ModelAndView("site/web/signIn", "page", new SignInPage(refused != null));
     }
 
     @GetMapping("/more")
     ModelAndView more(Me me, Words words) {
-        return new ModelAndView("site/web/more", "page", MorePage.of(me, words));
+        return new ModelAndView(
+                "site/web/more",
+                "page",
+                MorePage.of(
+                        me,
+                        words,
+                        Arrivals.current().flatMap(SignedIn::accountId).isPresent()));
     }
 }

@@ -5,8 +5,8 @@ import ajar.site.Doorstep;
 import ajar.site.Words;
 import java.util.List;
 
-/** What this is, whose school one sees, what one can do now. Outside a demo nobody is listed. */
-public record FirstPage(String whose, List<Entry> entries) {
+/** What this is, whose school one sees, what one can do now. Outside a demo nobody is listed, and at first there is nobody. */
+public record FirstPage(String whose, List<Entry> entries, boolean waitsForFounder) {
 
     /** One person a guest may come in as. */
     public record Entry(PersonId person, String name, String role, String what) {}
@@ -17,11 +17,12 @@ public record FirstPage(String whose, List<Entry> entries) {
                 .map(guest -> new Entry(
                         guest.id(), guest.name(), words.say("site.role." + guest.role()), words.say(guest.awaits())))
                 .toList();
-        return new FirstPage(whose, entries);
+        return new FirstPage(whose, entries, false);
     }
 
-    static FirstPage withoutDemo() {
-        return new FirstPage("", List.of());
+    /** @param claimed whether anybody could sign in */
+    static FirstPage withoutDemo(boolean claimed) {
+        return new FirstPage("", List.of(), !claimed);
     }
 
     public boolean isDemo() {

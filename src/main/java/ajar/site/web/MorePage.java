@@ -6,9 +6,9 @@ import ajar.site.Me;
 import ajar.site.Words;
 
 /** Who one is here, every place one's roles open, and the way out. */
-public record MorePage(String name, String roles) {
+public record MorePage(String name, String roles, boolean hasAccount) {
 
-    static MorePage of(Me me, Words words) {
+    static MorePage of(Me me, Words words, boolean hasAccount) {
         var roles = me.roles().stream()
                 .sorted()
                 .map(role -> words.say("site.role." + role))
@@ -16,6 +16,7 @@ public record MorePage(String name, String roles) {
         return new MorePage(
                 me.person().name(),
                 words.say(
-                        "site.more.roles", "roles", roles, "school", me.school().name()));
+                        "site.more.roles", "roles", roles, "school", me.school().name()),
+                hasAccount);
     }
 }

@@ -34,6 +34,21 @@ public class Caller implements AutoCloseable {
         return send(request(path, headers).GET().build());
     }
 
+    /** At whatever address, with the same cookies. */
+    public HttpResponse<String> getAt(URI address) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .GET()
+                .build());
+    }
+
+    public HttpResponse<String> postAt(URI address, String form) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
     /** Sends a form as the page at {@code from} would. */
     public HttpResponse<String> post(String from, String path, Map<String, String> fields) {
         var page = TOKEN.matcher(get(from).body());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT)
+@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 class EntryTest {
 
     @LocalServerPort
@@ -36,7 +36,7 @@ class EntryTest {
 
     @Test
     void startsNoSessionOnPublicPages() {
-        for (var page : List.of("/", "/sign-in", "/sign-in?refused", "/assets/0/ajar.css", "/nowhere")) {
+        for (var page : List.of("/", "/sign-in", "/assets/0/ajar.css", "/nowhere")) {
             caller.get(page);
         }
         assertThat(caller.holdsCookie("AJAR")).isFalse();
@@ -68,23 +68,6 @@ class EntryTest {
     void hasNoDemoDoorForOthers() {
         var stranger = Map.of("person", "00000000-0000-0000-0000-0000000000ff");
         assertThat(caller.post("/", "/demo/sign-in", stranger).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void takesNameAndPassword() {
-        var pair = Map.of("name", "cleo", "password", "chalk and talk");
-        assertThat(caller.post("/sign-in", "/sign-in", pair).statusCode()).isEqualTo(302);
-        assertThat(caller.get("/more").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void refusesWrongPasswordsAndUnknownNamesAlike() {
-        var wrong = caller.post("/sign-in", "/sign-in", Map.of("name", "cleo", "password", "guess"));
-        var unknown = caller.post("/sign-in", "/sign-in", Map.of("name", "nobody", "password", "guess"));
-        assertThat(wrong.headers().firstValue("Location"))
-                .isEqualTo(unknown.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?refused"));
-        assertThat(caller.holdsCookie("AJAR")).isFalse();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT)
+@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 class HeadersTest {
 
     private static final List<String> PAGES = List.of("/", "/sign-in", "/more", "/nowhere", "/assets/0/ajar.css");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.BrowserVisit;
 import ajar.DemoTest;
 import ajar.postgres.Owner;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,22 +48,6 @@ class NewcomerTest {
             caller.get("/");
             caller.get("/sign-in");
             assertThat(caller.holdsCookie("AJAR")).isFalse();
-        }
-    }
-
-    @Test
-    void takesNameAndPassword() {
-        owner.db()
-                .sql("""
-                        insert into site.account (school, person, name, password)
-                        select school, id, 'cleo', :password from school.person where family_name = 'Haddad'
-                        on conflict do nothing
-                        """)
-                .param("password", PasswordSignIn.PASSWORDS.encode("chalk and talk"))
-                .update();
-        try (var caller = new Caller(port)) {
-            caller.post("/sign-in", "/sign-in", Map.of("name", "Cleo", "password", "chalk and talk"));
-            assertThat(caller.get("/more").body()).contains("Cleo Haddad");
         }
     }
 

@@ -8,6 +8,7 @@ import ajar.school.SchoolId;
 import ajar.site.Doorstep;
 import ajar.site.Me;
 import ajar.site.Place;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -19,7 +20,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The site with Hawthorn School at its door and no database behind it. No component, or every other test would find it. */
 @EnableAutoConfiguration(
@@ -34,8 +37,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
         basePackages = "ajar.site",
         excludeFilters =
                 @ComponentScan.Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {SchoolAccounts.class, SchoolResidents.class, SchoolDoorstep.class}))
+                        type = FilterType.REGEX,
+                        pattern = {"ajar\\.site\\.entry\\.School.*", "ajar\\.site\\.entry\\.(welcome|ways)\\..*"}))
 public class SiteAlone {
 
     public static final School HAWTHORN = new School(
@@ -55,7 +58,22 @@ public class SiteAlone {
                 .map(one -> new Doorstep.Guest(
                         one.getKey().id(), one.getKey().name(), one.getValue(), "site.first.guest." + one.getValue()))
                 .toList();
-        return () -> Optional.of(new Doorstep.DemoSchool(HAWTHORN.id(), HAWTHORN.name(), 62, guests));
+        return new Doorstep() {
+            @Override
+            public Optional<DemoSchool> demo() {
+                return Optional.of(new DemoSchool(HAWTHORN.id(), HAWTHORN.name(), 62, guests));
+            }
+
+            @Override
+            public boolean isClaimed() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> founderCode() {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean
@@ -67,18 +85,20 @@ public class SiteAlone {
                 .map(one -> new Me(one.getKey(), HAWTHORN, EnumSet.of(one.getValue())));
     }
 
-    @Bean
-    Accounts accounts() {
-        var password = String.valueOf(PasswordSignIn.PASSWORDS.encode("chalk and talk"));
-        return name -> Optional.of(new Accounts.Account(
-                        new SignedIn(CLEO.id().value(), HAWTHORN.id().value()), password))
-                .filter(account -> name.equals("cleo"));
-    }
-
     /** Answers nothing; only the health page would ask. */
     @Bean
     JdbcClient nowhere() {
         return JdbcClient.create(new DriverManagerDataSource());
+    }
+
+    @Bean
+    PlatformTransactionManager noTransactions() {
+        return new DataSourceTransactionManager(new DriverManagerDataSource());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
-@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT)
+@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 class LookTest {
 
     @LocalServerPort

@@ -19,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT)
+@SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 class MishapsTest {
 
     private static final Pattern NUMBER = Pattern.compile("this number: ([0-9a-f]{8})");

@@ -8,6 +8,7 @@ import ajar.school.Role;
 import ajar.school.SchoolDay;
 import ajar.school.Timetables;
 import ajar.site.Me;
+import ajar.site.Qr;
 import ajar.site.Words;
 import ajar.visits.doors.DatedDoor;
 import ajar.visits.doors.OpenDoors;

@@ -4,6 +4,7 @@ import ajar.school.DatedLesson;
 import ajar.school.PersonId;
 import ajar.school.SchoolDay;
 import ajar.school.Slot;
+import ajar.site.Qr;
 import ajar.site.Words;
 import ajar.visits.doors.DatedDoor;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package ajar.visits.doors.web;
 
 import ajar.site.Door;
+import ajar.site.Qr;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package ajar.visits.doors.web;
 
+import ajar.site.Qr;
 import ajar.site.Words;
 import ajar.visits.doors.DatedDoor;
 import java.util.List;

@@ -3,6 +3,7 @@ package ajar.visits.plans.web;
 import ajar.postgres.DatabaseContext;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Presence;
 import ajar.site.Words;
 import ajar.visits.plans.Plans;
 import ajar.visits.plans.runs.PlanRun;
@@ -29,15 +30,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RunController {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+    private static final int LOOKS_PER_PRESENCE = 30;
     private static final Duration FOLLOWED_AT_MOST = Duration.ofMinutes(11);
 
     private final PlanRuns runs;
     private final Plans plans;
+    private final Presence presence;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ajar");
 
-    RunController(PlanRuns runs, Plans plans) {
+    RunController(PlanRuns runs, Plans plans, Presence presence) {
         this.runs = runs;
         this.plans = plans;
+        this.presence = presence;
     }
 
     /** Plans the draft again, around what was pinned and ruled out. */
@@ -78,8 +82,12 @@ class RunController {
     private void follow(PlanRunId id, Me me, Words words, SseEmitter emitter) {
         PlanRun last = null;
         try {
-            while (true) {
+            for (int looks = 1; true; looks++) {
                 var now = asked(id, me);
+                if (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me)) {
+                    emitter.complete();
+                    return;
+                }
                 if (now.filter(PlanRun::isOpen).isEmpty()) {
                     emitter.send(SseEmitter.event().name("done").data("done"));
                     emitter.complete();

@@ -1,4 +1,4 @@
-package ajar.visits.doors.web;
+package ajar.site;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -13,10 +13,10 @@ import java.util.Map;
  */
 public record Qr(int size, String path) {
 
-    static final Qr NONE = new Qr(0, "");
+    public static final Qr NONE = new Qr(0, "");
 
     /** An address all in capitals makes a smaller square. */
-    static Qr of(String text) {
+    public static Qr of(String text) {
         try {
             var matrix = Encoder.encode(
                             text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1"))

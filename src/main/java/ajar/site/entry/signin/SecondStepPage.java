@@ -1,0 +1,15 @@
+package ajar.site.entry.signin;
+
+/**
+ * Which second proofs somebody could show now.
+ *
+ * @param mail the address a code would go to, with most of it hidden; empty where none can be sent
+ * @param recovery whether recovery codes are left
+ */
+public record SecondStepPage(String refusal, boolean passkeys, String mail, boolean recovery) {
+
+    /** Nothing to show: then a passkey is made here, if this address can have one. */
+    public boolean hasNone() {
+        return mail.isEmpty() && !recovery;
+    }
+}

@@ -1,0 +1,54 @@
+package ajar.site.entry.welcome;
+
+import ajar.site.accounts.Invitations;
+import ajar.site.accounts.Invited;
+import ajar.site.accounts.Step;
+import ajar.site.accounts.Steps;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** For whom this browser typed a code a moment ago. */
+@Component
+public class Guests {
+
+    private static final Duration LASTS = Duration.ofMinutes(30);
+    private static final String CODE = "code";
+    /** Instead of a code: the founder of the school that nobody can come in to yet. */
+    private static final String FOUNDER = "founder";
+
+    private final Steps steps;
+    private final Invitations invitations;
+
+    Guests(Steps steps, Invitations invitations) {
+        this.steps = steps;
+        this.invitations = invitations;
+    }
+
+    void remember(String code, HttpServletRequest request, HttpServletResponse response) {
+        steps.begin(Step.Kind.INVITATION, Map.of(CODE, code), LASTS, request, response);
+    }
+
+    void rememberFounder(HttpServletRequest request, HttpServletResponse response) {
+        steps.begin(Step.Kind.INVITATION, Map.of(FOUNDER, "yes"), LASTS, request, response);
+    }
+
+    /** As long as the code is good. */
+    public Optional<Invited> of(HttpServletRequest request) {
+        return steps.current(Step.Kind.INVITATION, request)
+                .flatMap(step -> step.has(FOUNDER) ? invitations.unclaimed() : invitations.find(step.get(CODE)));
+    }
+
+    boolean isFounder(HttpServletRequest request) {
+        return steps.current(Step.Kind.INVITATION, request)
+                .filter(step -> step.has(FOUNDER))
+                .isPresent();
+    }
+
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        steps.take(Step.Kind.INVITATION, request, response);
+    }
+}

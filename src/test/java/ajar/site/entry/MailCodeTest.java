@@ -1,0 +1,193 @@
+package ajar.site.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ajar.SettableClock;
+import ajar.WebTest;
+import ajar.postgres.Owner;
+import ajar.site.accounts.Campus;
+import ajar.site.accounts.GivenAccount;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Six digits by mail are the way back for whoever lost the others. */
+@WebTest
+class MailCodeTest {
+
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    @DynamicPropertySource
+    static void aMailServer(DynamicPropertyRegistry registry) {
+        MAIL.start();
+        registry.add("spring.mail.host", () -> "localhost");
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        MAIL.stop();
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    SettableClock clock;
+
+    Caller caller;
+    String tag;
+    GivenAccount account;
+
+    @BeforeEach
+    void aTeacherWithAnAddress() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
+        tag = UUID.randomUUID().toString().substring(0, 8);
+        caller = new Caller(port);
+        var campus = new Campus(owner);
+        var school = campus.school("District " + tag, "Birch " + tag);
+        var person = campus.person(school, "Ada", "Lind", "teacher");
+        account = new GivenAccount(owner, person.toString(), "ada-" + tag).reads(mail());
+    }
+
+    @AfterEach
+    void close() {
+        caller.close();
+        clock.reset();
+    }
+
+    @Test
+    void aCodeLetsItsReaderIn() throws Exception {
+        ask("ada-" + tag);
+        assertThat(type(code())).isEqualTo(302);
+        assertThat(caller.get("/more").body()).contains("Ada Lind");
+    }
+
+    @Test
+    void aCodeIsGoodOnce() throws Exception {
+        ask(mail());
+        var code = code();
+        type(code);
+        caller.post("/more", "/sign-out", Map.of());
+        assertThat(type(code)).isEqualTo(401);
+    }
+
+    @Test
+    void aCodeIsGoodInTheBrowserThatAskedForIt() throws Exception {
+        ask(mail());
+        try (var other = new Caller(port)) {
+            assertThat(other.post("/sign-in/code", "/sign-in/code/check", Map.of("code", code()))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aCodeIsGoodForAQuarterOfAnHour() throws Exception {
+        ask(mail());
+        clock.set(clock.instant().plus(Duration.ofMinutes(16)));
+        assertThat(type(code())).isEqualTo(401);
+    }
+
+    @Test
+    void fiveWrongTriesEndIt() throws Exception {
+        ask(mail());
+        var code = code();
+        for (int i = 0; i < 5; i++) {
+            assertThat(type("000000".equals(code) ? "000001" : "000000")).isEqualTo(401);
+        }
+        assertThat(type(code)).isEqualTo(401);
+    }
+
+    @Test
+    void askingForNobodyIsAnsweredAlikeAndSendsNothing() {
+        var known = caller.post("/sign-in/code", "/sign-in/code", Map.of("name", mail()));
+        var unknown = caller.post("/sign-in/code", "/sign-in/code", Map.of("name", "nobody@" + tag + ".example"));
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
+        assertThat(unknown.headers().firstValue("Location"))
+                .isEqualTo(known.headers().firstValue("Location"));
+        assertThat(MAIL.waitForIncomingEmail(3_000, 2)).isFalse();
+    }
+
+    @Test
+    void oneAccountIsNotFloodedWithCodes() {
+        for (int i = 0; i < 12; i++) {
+            ask(mail());
+        }
+        MAIL.waitForIncomingEmail(3_000, 6);
+        assertThat(MAIL.getReceivedMessages()).hasSize(5);
+    }
+
+    @Test
+    void theLetterSaysNothingOfThePerson() throws Exception {
+        ask(mail());
+        code();
+        var letter = MAIL.getReceivedMessages()[0];
+        assertThat(letter.getContent().toString()).doesNotContain("Ada", "Lind", "Birch", "http");
+    }
+
+    @Test
+    void anAddressIsOnesOwnOnceItsCodeIsTyped() throws Exception {
+        ask(mail());
+        type(code());
+        MAIL.purgeEmailFromAllMailboxes();
+        caller.post("/ways-in", "/ways-in/mail", Map.of("mail", "new-" + mail()));
+        assertThat(mailOfAccount()).isEqualTo(mail());
+        caller.post("/ways-in/mail/check", "/ways-in/mail/check", Map.of("code", code()));
+        assertThat(mailOfAccount()).isEqualTo("new-" + mail());
+    }
+
+    @Test
+    void aCodeToSignInChangesNoAddress() throws Exception {
+        caller.post("/sign-in", "/sign-in", Map.of("name", "ada-" + tag, "password", GivenAccount.PASSWORD));
+        caller.post("/ways-in", "/ways-in/mail", Map.of("mail", "new-" + mail()));
+        var code = code();
+        assertThat(caller.post("/sign-in/code", "/sign-in/code/check", Map.of("code", code))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private String mailOfAccount() {
+        return owner.db()
+                .sql("select mail from site.account where id = :id")
+                .param("id", account.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String mail() {
+        return "ada-%s@birch.example".formatted(tag);
+    }
+
+    private void ask(String name) {
+        caller.post("/sign-in/code", "/sign-in/code", Map.of("name", name));
+    }
+
+    private int type(String code) {
+        return caller.post("/sign-in/code/check", "/sign-in/code/check", Map.of("code", code))
+                .statusCode();
+    }
+
+    private static String code() throws Exception {
+        await().until(() -> MAIL.getReceivedMessages().length > 0);
+        var digits = CODE.matcher(MAIL.getReceivedMessages()[0].getContent().toString());
+        assertThat(digits.find()).isTrue();
+        return digits.group(1);
+    }
+}
