@@ -59,8 +59,9 @@ public final class BrowserVisit implements AutoCloseable {
     /** Without the policy that forbids inline script, so that only escaping stands in its way; forgets the session. */
     public BrowserVisit withoutPolicy() {
         context.close();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(true));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setBypassCSP(true));
         page = listened(context.newPage());
         return this;
     }

@@ -38,10 +38,10 @@ class HostileSchoolTest {
                 .map(one => one.outerHTML.slice(0, 200)).concat(window.ran > 0 ? [window.ran + ' scripts ran'] : [])
             """;
 
-    private static final String TIMETABLE = """
+    private static final String TIMETABLE =
+            """
             teacher,class,subject,room,day,period
-            <img src=x onerror=alert(1)>,<svg onload=alert(1)>,"""
-            + "\"\"\"><script>alert(1)</script>\",' onfocus=alert(1) x=',1,1\nAO,7a,Physics,,99x,1\n";
+            <img src=x onerror=alert(1)>,<svg onload=alert(1)>,""" + "\"\"\"><script>alert(1)</script>\",' onfocus=alert(1) x=',1,1\nAO,7a,Physics,,99x,1\n";
 
     private static final Set<String> FILLED = new TreeSet<>();
 
@@ -76,7 +76,11 @@ class HostileSchoolTest {
         visit.withoutPolicy().at(port).page().addInitScript(COUNTS);
         // Looks are not looked at here, and the walk is long.
         visit.page().route("**/*.{css,woff2}", Route::abort);
-        visit.open("/").page().locator("form:has-text('" + wordFor(role) + "') button").first().click();
+        visit.open("/")
+                .page()
+                .locator("form:has-text('" + wordFor(role) + "') button")
+                .first()
+                .click();
         visit.page().waitForURL(url -> !url.endsWith(port + "/"));
         var from = new ArrayList<>(List.of("/", "/more"));
         if (role.equals("STEWARD")) {

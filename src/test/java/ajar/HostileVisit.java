@@ -35,7 +35,8 @@ public final class HostileVisit implements AutoCloseable {
     public HostileVisit(Browser browser, int port, boolean withPolicy) {
         root = "http://localhost:" + port;
         context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(!withPolicy));
-        context.addInitScript("window.ran = []; window.alert = window.msgbox = what => { window.top.ran.push(String(what)); };");
+        context.addInitScript(
+                "window.ran = []; window.alert = window.msgbox = what => { window.top.ran.push(String(what)); };");
         context.route(url -> !url.startsWith(root + "/"), route -> {
             elsewhere.add(route.request().url());
             // An answer without content, so that the page stays even where the text would lead away.

@@ -31,8 +31,10 @@ public record Sheet(String name, List<String> heads, List<List<String>> rows) {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     /** Blanks and signs that are not seen, then what begins a formula, a command, or a new cell in some program; half and full width. */
-    private static final Pattern ACTIVE = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212\\uFE62\\uFE63"
-            + "\\uFE66\\uFE6B\\uFF5C\\uFF05].*|[\\t\\r\\n\\u0000].*", Pattern.DOTALL);
+    private static final Pattern ACTIVE = Pattern.compile(
+            "[\\s\\p{Z}\\p{C}]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212\\uFE62\\uFE63"
+                    + "\\uFE66\\uFE6B\\uFF5C\\uFF05].*|[\\t\\r\\n\\u0000].*",
+            Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,15})?");
 
@@ -65,7 +67,8 @@ public record Sheet(String name, List<String> heads, List<List<String>> rows) {
             bytes.write(0xBB);
             bytes.write(0xBF);
             Stream.concat(Stream.of(heads), rows.stream())
-                    .forEach(row -> out.writeRecord(row.stream().map(Sheet::harmless).toList()));
+                    .forEach(row ->
+                            out.writeRecord(row.stream().map(Sheet::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,11 +21,10 @@ public class RateLimits {
     @Autowired
     RateLimits(Environment environment) {
         this(
-                Stream.of(Limit.values())
-                        .collect(toMap(limit -> limit, limit -> Optional.ofNullable(
-                                        environment.getProperty(limit.property()))
-                                .map(Allowance::of)
-                                .orElse(limit.usual()))),
+                Stream.of(Limit.values()).collect(toMap(limit -> limit, limit -> Optional.ofNullable(
+                                environment.getProperty(limit.property()))
+                        .map(Allowance::of)
+                        .orElse(limit.usual()))),
                 TimeMeter.SYSTEM_NANOTIME,
                 Turnstile.KEYS_MAX);
     }

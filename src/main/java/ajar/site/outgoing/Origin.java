@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a request goes: scheme, host in lower case, port. An origin that an operator allowed may be on the school's own network.
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Origin(String scheme, String host, int port) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?");
+    private static final int NAME_MAX = 253;
+    private static final Pattern PART = Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)");
 
     /** Its last part is a number, so some programs read an address where others read a name. */
     private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)\\.?");
@@ -33,7 +35,7 @@ record Origin(String scheme, String host, int port) {
         var small = host.toLowerCase(Locale.ROOT);
         boolean plain = NUMBER.matcher(small).matches()
                 ? DOTTED.matcher(small).matches()
-                : NAME.matcher(small).matches() || SIX.matcher(small).matches();
+                : isName(small) || SIX.matcher(small).matches();
         if (!plain) {
             throw new Refused("a host that can be read in two ways");
         }
@@ -43,6 +45,13 @@ record Origin(String scheme, String host, int port) {
             throw new Refused("no such port");
         }
         return new Origin(scheme, small, port);
+    }
+
+    /** A name may end with a dot, which says that it is whole. */
+    private static boolean isName(String host) {
+        var parts = host.replaceFirst("\\.$", "").split("\\.", -1);
+        return host.length() <= NAME_MAX
+                && Stream.of(parts).allMatch(part -> PART.matcher(part).matches());
     }
 
     /** Reads one of {@code ajar.outgoing.allowed}. */

@@ -45,8 +45,8 @@ public class Outgoing {
     private final Set<Integer> ports;
     private final CloseableHttpClient http;
     private final Duration patience;
-    private final ScheduledExecutorService ends =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("outgoing-ends").factory());
+    private final ScheduledExecutorService ends = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("outgoing-ends").factory());
 
     @Autowired
     Outgoing(@Value("${ajar.outgoing.allowed:}") List<String> allowed) {
@@ -76,7 +76,9 @@ public class Outgoing {
             var origin = checked(next.address());
             var answer = exchange(next);
             var to = answer.header("location");
-            if (!REDIRECTS.contains(answer.status()) || to.isEmpty() || !request.method().equals("GET")) {
+            if (!REDIRECTS.contains(answer.status())
+                    || to.isEmpty()
+                    || !request.method().equals("GET")) {
                 return answer;
             } else if (hop == REDIRECTS_MAX) {
                 throw new Refused("too many redirects");

@@ -19,9 +19,10 @@ class HeadersOfEveryAnswer extends ValveBase {
             + " frame-ancestors 'none'; base-uri 'none'";
 
     /** Powers of the browser that no page of ours needs. */
-    private static final String FEATURES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
-            + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(),"
-            + " midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+    private static final String FEATURES =
+            "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+                    + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(),"
+                    + " midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", POLICY,

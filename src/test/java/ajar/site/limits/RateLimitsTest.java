@@ -101,7 +101,8 @@ class RateLimitsTest {
         var set = new RateLimits(new MockEnvironment().withProperty("ajar.limits.code-tries-of-name", "1/1"));
         assertThat(set.take(Limit.CODE_TRIES_OF_NAME, "cleo")).isZero();
         assertThat(set.take(Limit.CODE_TRIES_OF_NAME, "cleo")).isPositive();
-        assertThatThrownBy(() -> new RateLimits(new MockEnvironment().withProperty("ajar.limits.pages-of-person", "0/1")))
+        assertThatThrownBy(
+                        () -> new RateLimits(new MockEnvironment().withProperty("ajar.limits.pages-of-person", "0/1")))
                 .hasMessageContaining("lets nobody in");
         assertThatThrownBy(() -> Allowance.of("many")).hasMessageContaining("600/60");
     }

@@ -35,9 +35,9 @@ class WaitingTest {
             }
             var answer = cleo.get("/more");
             assertThat(answer.statusCode()).isEqualTo(429);
-            assertThat(answer.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(
-                            Integer.parseInt(seconds))
-                    .isBetween(1, 61));
+            assertThat(answer.headers().firstValue("Retry-After"))
+                    .hasValueSatisfying(
+                            seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 61));
             assertThat(answer.body()).contains("Wait a minute and go on");
             assertThat(dara.get("/more").statusCode()).isEqualTo(200);
         }
@@ -82,9 +82,10 @@ class WaitingTest {
     }
 
     private static int guess(Caller caller, String from) {
-        var token = caller.get("/sign-in", "X-Forwarded-For", from).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        return caller.postRaw(
-                        "/sign-in", "name=cleo&password=guess&_csrf=" + token, "X-Forwarded-For", from)
+        var token = caller.get("/sign-in", "X-Forwarded-For", from)
+                .body()
+                .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        return caller.postRaw("/sign-in", "name=cleo&password=guess&_csrf=" + token, "X-Forwarded-For", from)
                 .statusCode();
     }
 }

@@ -148,8 +148,7 @@ class OutgoingTest {
                 pause();
             }
         });
-        var impatient =
-                new Outgoing(Set.of(Origin.allowed(root)), Set.of(), names, Duration.ofMillis(300));
+        var impatient = new Outgoing(Set.of(Origin.allowed(root)), Set.of(), names, Duration.ofMillis(300));
         assertThatThrownBy(() -> send(impatient, root + "/slow")).isInstanceOf(IOException.class);
         impatient.close();
     }

@@ -9,8 +9,11 @@ class ProseTest {
 
     private static String shown(String markdown) {
         var html = Prose.of(markdown).toString();
-        assertThat(html).startsWith("<div class=\"prose\" dir=\"auto\" hx-disable>").endsWith("</div>");
-        return html.substring(html.indexOf('>') + 1, html.length() - "</div>".length()).strip();
+        assertThat(html)
+                .startsWith("<div class=\"prose\" dir=\"auto\" hx-disable>")
+                .endsWith("</div>");
+        return html.substring(html.indexOf('>') + 1, html.length() - "</div>".length())
+                .strip();
     }
 
     @Test
@@ -49,7 +52,8 @@ class ProseTest {
     void endsSomewhere() {
         assertThatThrownBy(() -> Prose.of("a".repeat(Prose.LENGTH_MAX + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(shown(">".repeat(Prose.LENGTH_MAX)).split("<blockquote>", -1)).hasSizeLessThan(20);
+        assertThat(shown(">".repeat(Prose.LENGTH_MAX)).split("<blockquote>", -1))
+                .hasSizeLessThan(20);
         assertThat(shown("*a_".repeat(Prose.LENGTH_MAX / 3)).split("<em>", -1)).hasSizeLessThan(20_000);
         assertThat(shown("[".repeat(Prose.LENGTH_MAX))).startsWith("<p>[");
     }

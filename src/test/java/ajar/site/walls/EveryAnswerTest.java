@@ -47,8 +47,7 @@ class EveryAnswerTest {
         answers.put("font 200", caller.ask("GET", "/fonts/newsreader-OFL.txt"));
         answers.put(
                 "unchanged font 304",
-                caller.ask(
-                        "GET", "/fonts/newsreader-OFL.txt", "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT"));
+                caller.ask("GET", "/fonts/newsreader-OFL.txt", "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT"));
         answers.put("part of a font 206", caller.ask("GET", "/fonts/newsreader-OFL.txt", "Range: bytes=0-9"));
         answers.put("no part of a font 416", caller.ask("GET", "/fonts/newsreader-OFL.txt", "Range: bytes=9999999-"));
         answers.put("without token 403", caller.ask("POST", "/sign-in", "Content-Length: 0"));
@@ -57,7 +56,8 @@ class EveryAnswerTest {
         answers.put("traced 405", caller.ask("TRACE", "/"));
         answers.put("tracked 400", caller.ask("TRACK", "/"));
         answers.put("made-up method 400", caller.ask("CHAIR", "/"));
-        answers.put("connect 501", caller.send("CONNECT localhost:22 HTTP/1.1\nHost: localhost:22\nConnection: close\n\n"));
+        answers.put(
+                "connect 501", caller.send("CONNECT localhost:22 HTTP/1.1\nHost: localhost:22\nConnection: close\n\n"));
         answers.put("double slash 400", caller.ask("GET", "//more"));
         answers.put("dots 400", caller.ask("GET", "/assets/../more"));
         answers.put("above all 400", caller.ask("GET", "/../../etc/passwd"));
@@ -85,7 +85,9 @@ class EveryAnswerTest {
             var head = answer.split("\r\n\r\n", 2)[0];
             assertThat(head).as(asked).contains("HTTP/1.1 " + asked.replaceAll(".* ", ""));
             for (var header : EVERYWHERE) {
-                assertThat(head.split(header, -1)).as(asked + " has once " + header).hasSize(2);
+                assertThat(head.split(header, -1))
+                        .as(asked + " has once " + header)
+                        .hasSize(2);
             }
             assertThat(head).as(asked).doesNotContain("unsafe-", "Server:", "X-Powered-By", "Strict-Transport");
         });
@@ -102,6 +104,7 @@ class EveryAnswerTest {
                     "/trouble/fragment 500",
                     "/trouble/refused 422",
                     "/trouble/people/x 404",
+                    "/trouble/stream 200",
                     "/nowhere 404")) {
                 var answer = cleo.get(path.split(" ")[0], "HX-Request", "true");
                 assertThat(path).endsWith(" " + answer.statusCode());
@@ -138,12 +141,32 @@ class EveryAnswerTest {
         });
     }
 
+    /** Read to its end, so that a browser shows the answer in place of a broken connection. */
+    @Test
+    void forbidsItAlsoWhereTooMuchIsSent() {
+        var body = "--b\nContent-Disposition: form-data; name=\"file\"; filename=\"week.csv\"\n\n"
+                + "a".repeat(13 * 1024 * 1024) + "\n--b--\n";
+        var answer = caller.ask(
+                "POST",
+                "/sign-in",
+                "Content-Type: multipart/form-data; boundary=b",
+                "Content-Length: " + body.replace("\n", "\r\n").length(),
+                "\n" + body);
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("That file is too large", "no-store");
+        for (var header : EVERYWHERE) {
+            assertThat(answer.split(header, -1)).as(header).hasSize(2);
+        }
+    }
+
     /** Whoever asks with a made-up host is not sent there, nor is anybody who gets the answer from a cache. */
     @Test
     void sendsNobodyToAHostThatTheyNamed() {
         for (var path : List.of("/more", "/doors/1")) {
             var answer = caller.send("GET %s HTTP/1.1\nHost: evil.example\nConnection: close\n\n".formatted(path));
-            assertThat(answer).startsWith("HTTP/1.1 302").contains("Location: /sign-in").doesNotContain("evil");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: /sign-in")
+                    .doesNotContain("evil");
         }
         assertThat(caller.ask("GET", "/more", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https"))
                 .doesNotContain("evil", "https:");

@@ -15,7 +15,10 @@ class ProxiesTest {
     private static final String HSTS = "Strict-Transport-Security: max-age=31536000; includeSubDomains";
 
     @Nested
-    @SpringBootTest(classes = SiteAlone.class, webEnvironment = RANDOM_PORT, properties = "ajar.proxies=127.0.0.1,10.9.9.9")
+    @SpringBootTest(
+            classes = SiteAlone.class,
+            webEnvironment = RANDOM_PORT,
+            properties = "ajar.proxies=127.0.0.1,10.9.9.9")
     class Named {
 
         @LocalServerPort

@@ -62,7 +62,8 @@ class HostileTextsTest {
     int port;
 
     private HostileVisit visit(BrowserVisit browser, boolean withPolicy) {
-        var visit = new HostileVisit(Objects.requireNonNull(browser.page().context().browser()), port, withPolicy);
+        var visit =
+                new HostileVisit(Objects.requireNonNull(browser.page().context().browser()), port, withPolicy);
         visit.open("/");
         visit.page().getByText("Cleo Haddad").first().click();
         visit.page().waitForURL(url -> !url.endsWith(port + "/"));
