@@ -14,7 +14,8 @@
     document.addEventListener("htmx:timeout", () => say("lost"));
     document.addEventListener("htmx:responseError", (event) => {
         const number = event.detail.xhr.getResponseHeader("Ajar-Mishap");
-        say(number ? "brokenNumber" : "broken", number);
+        const kind = event.detail.xhr.status === 429 ? "often" : "broken";
+        say(number ? "brokenNumber" : kind, number);
     });
     document.addEventListener("htmx:afterOnLoad", (event) => {
         const alarm = document.querySelector(".alarm");

@@ -56,6 +56,16 @@ public final class BrowserVisit implements AutoCloseable {
         return this;
     }
 
+    /** Without the policy that forbids inline script, so that only escaping stands in its way; forgets the session. */
+    public BrowserVisit withoutPolicy() {
+        context.close();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setBypassCSP(true));
+        page = listened(context.newPage());
+        return this;
+    }
+
     /** The same person in another language, from the next page on. */
     public BrowserVisit nowReading(String language) {
         page.setExtraHTTPHeaders(Map.of("Accept-Language", language));

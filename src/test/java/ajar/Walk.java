@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Through every page that links, menus and forms of questions lead one person to; of pages that differ only in whom or which day they show, two. */
 final class Walk {
 
-    private static final int OF_A_KIND_MAX = 2;
+    private static final int OF_A_KIND_USUAL = 2;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CODE = Pattern.compile("(?<=/D/)\\w+");
@@ -40,12 +40,18 @@ final class Walk {
             """;
 
     private final BrowserVisit visit;
+    private final int ofAKindMax;
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
     Walk(BrowserVisit visit, List<String> from) {
+        this(visit, from, OF_A_KIND_USUAL);
+    }
+
+    Walk(BrowserVisit visit, List<String> from, int ofAKindMax) {
         this.visit = visit;
+        this.ofAKindMax = ofAKindMax;
         from.forEach(this::note);
     }
 
@@ -77,7 +83,7 @@ final class Walk {
     }
 
     private void note(String address) {
-        if (known.add(address) && kinds.merge(kind(address), 1, Integer::sum) <= OF_A_KIND_MAX) {
+        if (known.add(address) && kinds.merge(kind(address), 1, Integer::sum) <= ofAKindMax) {
             ahead.add(address);
         }
     }

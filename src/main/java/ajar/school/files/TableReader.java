@@ -25,6 +25,10 @@ final class TableReader {
 
     private static final int HEADER_WITHIN_ROWS = 15;
     private static final int EXAMPLES = 5;
+
+    /** Of weeks that are drawn, a page for each person; looking for their edges costs more than reading a list does. */
+    private static final int DRAWN_ROWS_MAX = 10_000;
+
     private static final int PARTS_MAX = 6;
 
     /** As in "Sheet1" and "Tabelle 2". */
@@ -98,6 +102,9 @@ final class TableReader {
 
     /** A sheet is called after whose week it holds, if it is not called as spreadsheets call theirs; a file of text likewise. */
     private static List<GridBlock> grids(Sheet sheet) {
+        if (sheet.table().rows().size() > DRAWN_ROWS_MAX) {
+            return List.of();
+        }
         var name = sheet.table().name();
         var stem = sheet.file().replaceAll(".*[/\\\\]|\\.[^.]*$", "");
         return new GridFinder(

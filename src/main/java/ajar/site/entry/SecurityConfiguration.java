@@ -1,5 +1,9 @@
 package ajar.site.entry;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import ajar.site.limits.AskedTooOften;
+import ajar.site.limits.RateLimits;
 import ajar.site.providers.ProviderSignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +24,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.web.http.CookieSerializer;
@@ -30,11 +32,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** Who may come in without signing in, and what the headers of every answer forbid. Public pages never start a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** All from our own address, nothing inline, no frame around us, no form that leads away. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC = {
         "/",
@@ -60,7 +57,8 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             RequestCache asked,
-            ProviderSignIn directories)
+            ProviderSignIn directories,
+            RateLimits limits)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -75,7 +73,8 @@ class SecurityConfiguration {
                 .oauth2Login(directories)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(toTheForm()))
-                .headers(SecurityConfiguration::forbid)
+                .headers(SecurityConfiguration::onlyForgetting)
+                .addFilterBefore(new AskedTooOften(limits), CsrfFilter.class)
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .addFilterAfter(new MeFilter(residents), AuthorizationFilter.class)
                 .build();
@@ -106,13 +105,9 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    private static void forbid(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(features -> features.policy("camera=(), microphone=(), geolocation=()"))
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+    /** Nobody keeps a page that is about somebody; all other headers are of {@code ajar.site.walls}, for every answer. */
+    private static void onlyForgetting(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().cacheControl(withDefaults());
     }
 
     /** htmx would put the sign-in page into the middle of the old one, so it is told to go there. */

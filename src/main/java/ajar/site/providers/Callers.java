@@ -9,7 +9,7 @@ import ajar.site.accounts.Newcomers.NewAccount;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
 import ajar.site.entry.SignedIn;
-import ajar.site.entry.welcome.Guests;
+import ajar.site.accounts.Guests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -12,6 +12,7 @@ public record Mishap(String title, String sentence, String wayOut, String wayOut
                     case 401, 403 -> "refused";
                     case 404 -> "not-here";
                     case 413 -> "too-large";
+                    case 429 -> "too-often";
                     default -> status.is4xxClientError() ? "misunderstood" : "broken";
                 };
         return say(kind, "", words);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +49,8 @@ class Mishaps implements ErrorController {
     /** What filters and the container refuse comes in here, and what broke in a template or in a filter. */
     @RequestMapping("/error")
     ModelAndView refused(HttpServletRequest request, HttpServletResponse response) {
+        // What the container refuses has not been at the filters that say so.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
         if (status.is5xxServerError()) {

@@ -3,6 +3,7 @@ package ajar.site.web;
 import ajar.school.PersonId;
 import ajar.site.EmptyPage;
 import ajar.site.NotHere;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.view.FragmentsRendering;
 
 /** Goes wrong in every way a page can. */
@@ -37,6 +39,15 @@ class TroubleController {
     @GetMapping("/trouble/people/{person}")
     String foreign(@PathVariable PersonId person) {
         throw new NotHere();
+    }
+
+    /** No trouble, but an answer that goes on when the request has been answered. */
+    @GetMapping("/trouble/stream")
+    SseEmitter stream() throws IOException {
+        var stream = new SseEmitter();
+        stream.send("here");
+        stream.complete();
+        return stream;
     }
 
     @GetMapping("/trouble/refused")

@@ -21,6 +21,9 @@ public final class XmlTree {
     static final int DEPTH_MAX = 32;
     static final int ELEMENTS_MAX = 600_000;
 
+    /** Of one part of a workbook, where each cell is two of them. */
+    static final int WORKBOOK_ELEMENTS_MAX = 3_000_000;
+
     private static final int HEAD_BYTES = 200;
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
@@ -52,8 +55,12 @@ public final class XmlTree {
         XMLStreamReader reader = null;
         try {
             reader = factory().createXMLStreamReader(new StringReader(text(bytes)));
+            int elements = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT && ++elements > WORKBOOK_ELEMENTS_MAX) {
+                    return false;
+                }
                 if (event == XMLStreamConstants.START_ELEMENT
                         && local(reader.getLocalName()).equals(element)) {
                     var value = reader.getAttributeValue(null, attribute);

@@ -4,6 +4,7 @@ import ajar.school.people.Founding;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.site.accounts.Claims;
+import ajar.site.accounts.Guests;
 import ajar.site.accounts.Invitations;
 import ajar.site.accounts.Step;
 import ajar.site.accounts.Steps;

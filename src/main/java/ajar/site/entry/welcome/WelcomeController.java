@@ -5,6 +5,7 @@ import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.site.accounts.AccountId;
 import ajar.site.accounts.Accounts;
+import ajar.site.accounts.Guests;
 import ajar.site.accounts.Invitations;
 import ajar.site.accounts.Invited;
 import ajar.site.accounts.Newcomers;

@@ -1,9 +1,5 @@
-package ajar.site.entry.welcome;
+package ajar.site.accounts;
 
-import ajar.site.accounts.Invitations;
-import ajar.site.accounts.Invited;
-import ajar.site.accounts.Step;
-import ajar.site.accounts.Steps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -28,11 +24,11 @@ public class Guests {
         this.invitations = invitations;
     }
 
-    void remember(String code, HttpServletRequest request, HttpServletResponse response) {
+    public void remember(String code, HttpServletRequest request, HttpServletResponse response) {
         steps.begin(Step.Kind.INVITATION, Map.of(CODE, code), LASTS, request, response);
     }
 
-    void rememberFounder(HttpServletRequest request, HttpServletResponse response) {
+    public void rememberFounder(HttpServletRequest request, HttpServletResponse response) {
         steps.begin(Step.Kind.INVITATION, Map.of(FOUNDER, "yes"), LASTS, request, response);
     }
 
@@ -42,7 +38,7 @@ public class Guests {
                 .flatMap(step -> step.has(FOUNDER) ? invitations.unclaimed() : invitations.find(step.get(CODE)));
     }
 
-    boolean isFounder(HttpServletRequest request) {
+    public boolean isFounder(HttpServletRequest request) {
         return steps.current(Step.Kind.INVITATION, request)
                 .filter(step -> step.has(FOUNDER))
                 .isPresent();
