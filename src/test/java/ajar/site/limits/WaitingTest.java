@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
         classes = SiteAlone.class,
         webEnvironment = RANDOM_PORT,
         properties = {
+            "ajar.demo=true",
             "ajar.limits.pages-of-address=40/1",
             "ajar.limits.pages-of-person=10/1",
             "ajar.limits.sign-in-of-address=3/1",
