@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -45,7 +47,8 @@ class SecurityConfiguration {
             PasswordSignIn passwords,
             Residents residents,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens)
+            CsrfTokenRepository tokens,
+            Denials denials)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -65,9 +68,18 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(toTheForm()))
                 .headers(SecurityConfiguration::forbid)
+                .addFilterAfter(denials, SecurityContextHolderFilter.class)
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .addFilterAfter(new MeFilter(residents), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** In the chain alone, and not before it a second time. */
+    @Bean
+    FilterRegistrationBean<Denials> denialsInTheChainOnly(Denials denials) {
+        var registration = new FilterRegistrationBean<>(denials);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -8,6 +8,7 @@ import ajar.school.SchoolId;
 import ajar.site.Doorstep;
 import ajar.site.Me;
 import ajar.site.Place;
+import ajar.site.audit.Audit;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -32,10 +33,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
         })
 @ComponentScan(
         basePackages = "ajar.site",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {SchoolAccounts.class, SchoolResidents.class, SchoolDoorstep.class}))
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {SchoolAccounts.class, SchoolResidents.class, SchoolDoorstep.class}),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "ajar\\.site\\.audit\\..*")
+        })
 public class SiteAlone {
 
     public static final School HAWTHORN = new School(
@@ -73,6 +76,12 @@ public class SiteAlone {
         return name -> Optional.of(new Accounts.Account(
                         new SignedIn(CLEO.id().value(), HAWTHORN.id().value()), password))
                 .filter(account -> name.equals("cleo"));
+    }
+
+    /** Nothing is written down here. */
+    @Bean
+    Audit audit() {
+        return (act, whom, route) -> {};
     }
 
     /** Answers nothing; only the health page would ask. */

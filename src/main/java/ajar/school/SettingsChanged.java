@@ -1,0 +1,4 @@
+package ajar.school;
+
+/** A steward has settled anew what the school says of itself: its name, zone, first weekday, order of names. */
+public record SettingsChanged(SchoolId school) {}
