@@ -33,7 +33,7 @@
  * fragments. A form without script carries {@code @template.site.csrf(frame = frame)}; htmx sends the token by itself. Throw
  * {@link ajar.site.NotHere} for what this person may not see. A refusal is status 422 with a fragment; htmx swaps it in.
  */
-@ApplicationModule(allowedDependencies = {"school", "school :: demo", "postgres"})
+@ApplicationModule(allowedDependencies = {"school", "school :: demo", "school :: people", "postgres"})
 @NullMarked
 package ajar.site;
 

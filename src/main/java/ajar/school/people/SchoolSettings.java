@@ -1,7 +1,6 @@
 package ajar.school.people;
 
 import ajar.school.SchoolId;
-import ajar.school.SettingsChanged;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import org.springframework.context.ApplicationEventPublisher;

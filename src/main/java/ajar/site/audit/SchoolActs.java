@@ -1,9 +1,9 @@
 package ajar.site.audit;
 
 import ajar.school.CalendarChanged;
-import ajar.school.RolesChanged;
-import ajar.school.SettingsChanged;
 import ajar.school.TimetableImported;
+import ajar.school.people.RolesChanged;
+import ajar.school.people.SettingsChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

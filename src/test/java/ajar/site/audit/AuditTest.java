@@ -15,7 +15,7 @@ import ajar.postgres.DatabaseContext;
 import ajar.postgres.Owner;
 import ajar.school.PersonId;
 import ajar.school.Role;
-import ajar.school.RolesChanged;
+import ajar.school.people.RolesChanged;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
