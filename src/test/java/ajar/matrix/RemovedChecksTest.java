@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <p>Checks are all branches that lead to {@link ajar.site.NotHere} and all filters of what was looked up, in every controller and what
  * helps it. Each is removed from the compiled class, the places of its package are asked again by everybody, and some answer must be
- * another one. {@code -Dajar.checks=all} removes all of them (30 of 30 were found), a run on every commit a few at random.
+ * another one. {@code -Dajar.checks=all} removes all of them, a run on every commit a few at random.
  */
 @AccessTest
 class RemovedChecksTest {
