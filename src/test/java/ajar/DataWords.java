@@ -31,6 +31,7 @@ final class DataWords {
                          union select how_to_enter from visits.open_lesson
                          union select to_do from visits.cover
                          union select line from visits.thanks
+                         union select route from site.audit_entry
                          except select '' except select null
                         """).query(String.class).list());
     }

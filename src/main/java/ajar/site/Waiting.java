@@ -14,8 +14,18 @@ public interface Waiting {
     /**
      * @param action the word on the one button, or empty where somebody else settles it
      * @param href where the button leads; the notice is not repeated on that page
+     * @param settles whether the button itself settles it: it sends a form instead of leading on
      */
-    record Notice(String sentence, String action, String href) {
+    record Notice(String sentence, String action, String href, boolean settles) {
+
+        public Notice(String sentence, String action, String href) {
+            this(sentence, action, href, false);
+        }
+
+        /** Said until its one button is pressed. */
+        public static Notice settledBy(String sentence, String action, String href) {
+            return new Notice(sentence, action, href, true);
+        }
 
         boolean isAbout(String path) {
             return path.equals(href);

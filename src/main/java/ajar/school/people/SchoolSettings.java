@@ -3,6 +3,7 @@ package ajar.school.people;
 import ajar.school.SchoolId;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolSettings {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    SchoolSettings(JdbcClient db) {
+    SchoolSettings(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /** @param familyNameFirst the order in which names are said; a person may differ */
@@ -40,5 +43,6 @@ public class SchoolSettings {
                     .param("school", school.value())
                     .update();
         }
+        events.publishEvent(new SettingsChanged(school));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -58,7 +60,8 @@ class SecurityConfiguration {
             CsrfTokenRepository tokens,
             RequestCache asked,
             ProviderSignIn directories,
-            RateLimits limits)
+            RateLimits limits,
+            Denials denials)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -74,10 +77,19 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(toTheForm()))
                 .headers(SecurityConfiguration::onlyForgetting)
+                .addFilterAfter(denials, SecurityContextHolderFilter.class)
                 .addFilterBefore(new AskedTooOften(limits), CsrfFilter.class)
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .addFilterAfter(new MeFilter(residents), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** In the chain alone, and not before it a second time. */
+    @Bean
+    FilterRegistrationBean<Denials> denialsInTheChainOnly(Denials denials) {
+        var registration = new FilterRegistrationBean<>(denials);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -4,6 +4,8 @@ import ajar.school.DatedLesson;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.school.Timetables;
+import ajar.site.audit.Act;
+import ajar.site.audit.Audit;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
 import ajar.visits.PlanId;
@@ -33,18 +35,21 @@ public class Publishing {
     private final Turns turns;
     private final Timetables timetables;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     Publishing(
             JdbcClient db,
             Agreements agreements,
             Turns turns,
             Timetables timetables,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.db = db;
         this.agreements = agreements;
         this.turns = turns;
         this.timetables = timetables;
         this.events = events;
+        this.audit = audit;
     }
 
     /** Whether a draft was published, and if not, why. */
@@ -122,6 +127,7 @@ public class Publishing {
             }
         }
         events.publishEvent(new PlanPublished(school, plan));
+        audit.record(Act.PLAN_PUBLISHED);
         return new Published(Outcome.PUBLISHED, proposals.size() - notAgreed.size(), List.copyOf(notAgreed));
     }
 

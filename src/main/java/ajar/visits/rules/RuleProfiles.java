@@ -2,6 +2,8 @@ package ajar.visits.rules;
 
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.site.audit.Act;
+import ajar.site.audit.Audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleProfiles {
 
     private final JdbcClient db;
+    private final Audit audit;
 
-    RuleProfiles(JdbcClient db) {
+    RuleProfiles(JdbcClient db, Audit audit) {
         this.db = db;
+        this.audit = audit;
     }
 
     /** The school's rules; those of volunteers where nobody has chosen yet. */
@@ -59,6 +63,7 @@ public class RuleProfiles {
                 .param("school", school.value())
                 .update();
         insert(values);
+        audit.record(Act.RULES_CHANGED);
     }
 
     private void insert(HashMap<String, Object> values) {
@@ -92,7 +97,7 @@ public class RuleProfiles {
     /** From now on never asked to cover; harmless when repeated. */
     @Transactional
     public void exempt(SchoolId school, PersonId person) {
-        db.sql("""
+        int exempted = db.sql("""
                 insert into visits.exempt_from_cover (school, person)
                 values (:school, :person)
                 on conflict do nothing
@@ -100,15 +105,21 @@ public class RuleProfiles {
                 .param("school", school.value())
                 .param("person", person.value())
                 .update();
+        if (exempted > 0) {
+            audit.record(Act.COVER_EXEMPTED, person);
+        }
     }
 
     /** May be asked again like everybody else. */
     @Transactional
     public void askAgain(SchoolId school, PersonId person) {
-        db.sql("delete from visits.exempt_from_cover where school = :school and person = :person")
+        int asked = db.sql("delete from visits.exempt_from_cover where school = :school and person = :person")
                 .param("school", school.value())
                 .param("person", person.value())
                 .update();
+        if (asked > 0) {
+            audit.record(Act.COVER_ASKED_AGAIN, person);
+        }
     }
 
     private static RuleProfile profile(ResultSet row, int n) throws SQLException {

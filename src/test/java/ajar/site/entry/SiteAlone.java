@@ -8,6 +8,7 @@ import ajar.school.SchoolId;
 import ajar.site.Doorstep;
 import ajar.site.Me;
 import ajar.site.Place;
+import ajar.site.audit.Audit;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -38,7 +39,11 @@ import org.springframework.transaction.PlatformTransactionManager;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {"ajar\\.site\\.entry\\.School.*", "ajar\\.site\\.entry\\.(welcome|ways)\\..*"}))
+                        pattern = {
+                            "ajar\\.site\\.entry\\.School.*",
+                            "ajar\\.site\\.entry\\.(welcome|ways)\\..*",
+                            "ajar\\.site\\.audit\\..*"
+                        }))
 public class SiteAlone {
 
     public static final School HAWTHORN = new School(
@@ -83,6 +88,12 @@ public class SiteAlone {
                 .filter(one -> !one.getKey().equals(GONE))
                 .findFirst()
                 .map(one -> new Me(one.getKey(), HAWTHORN, EnumSet.of(one.getValue())));
+    }
+
+    /** Nothing is written down here. */
+    @Bean
+    Audit audit() {
+        return (act, whom, route) -> {};
     }
 
     /** Answers nothing; only the health page would ask. */

@@ -15,6 +15,7 @@ import ajar.visits.plans.Plans;
 import ajar.visits.plans.UnmetWish;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,12 +61,9 @@ class CoverRequestController {
         var draft = plans.draft(me.schoolId()).orElseThrow(NotHere::new);
         var remedy = drafts.unmet(draft.id()).stream()
                 .filter(unmet -> unmet.wish().equals(wish))
-                .map(UnmetWish::remedy)
+                .flatMap(unmet -> Optional.ofNullable(unmet.remedy()).stream())
                 .findFirst()
                 .orElseThrow(NotHere::new);
-        if (remedy == null) {
-            throw new NotHere();
-        }
         ask(draft, wish, remedy, me);
         next.addFlashAttribute("note", words.say("plan.asked.sent"));
         return "redirect:/plan";

@@ -1,5 +1,6 @@
 package ajar.visits.rules.web;
 
+import ajar.school.People;
 import ajar.school.PersonId;
 import ajar.school.Role;
 import ajar.site.Me;
@@ -32,10 +33,12 @@ class RulesController {
 
     private final RuleProfiles profiles;
     private final RulePages pages;
+    private final People people;
 
-    RulesController(RuleProfiles profiles, RulePages pages) {
+    RulesController(RuleProfiles profiles, RulePages pages, People people) {
         this.profiles = profiles;
         this.pages = pages;
+        this.people = people;
     }
 
     @Bean
@@ -90,10 +93,11 @@ class RulesController {
             Me me,
             RedirectAttributes next) {
         onlyStewards(me);
+        var found = people.find(me.schoolId(), person).orElseThrow(NotHere::new);
         if (exempt) {
-            profiles.exempt(me.schoolId(), person);
+            profiles.exempt(me.schoolId(), found.id());
         } else {
-            profiles.askAgain(me.schoolId(), person);
+            profiles.askAgain(me.schoolId(), found.id());
         }
         return said(exempt ? "exempt" : "asked-again", next);
     }

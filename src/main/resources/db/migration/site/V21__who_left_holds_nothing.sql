@@ -1,0 +1,6 @@
+-- Whoever has left holds no role any more, even where something should still act in their name. No request does; this is the second wall.
+create or replace function school.holds(wanted text) returns boolean
+    language sql stable security definer set search_path = school, pg_temp
+    as $$ select exists (select from school.role r
+                           join school.person p on p.id = r.person and p.left_on is null
+                          where r.person = site.current_person() and r.school = site.current_school() and r.role = wanted) $$;

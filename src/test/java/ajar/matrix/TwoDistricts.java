@@ -1,0 +1,145 @@
+package ajar.matrix;
+
+import ajar.postgres.DatabaseContext;
+import ajar.postgres.Owner;
+import ajar.school.PersonId;
+import ajar.school.SchoolId;
+import ajar.school.files.NamedBytes;
+import ajar.school.imports.Imports;
+import ajar.school.imports.Uploads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Schools 1 and 2 of one district and school 3 of another, alike in all but their number: everybody's role, doors, wishes, offers, plans,
+ * visits, absences. Names and ids tell of which school they are ({@code matrix/school.sql}).
+ */
+final class TwoDistricts {
+
+    static final List<Integer> SCHOOLS = List.of(1, 2, 3);
+
+    /** A school that does not exist: what is asked of it is nobody's. */
+    static final int NO_SCHOOL = 9;
+
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("school", 1),
+            Map.entry("person", 2),
+            Map.entry("division", 3),
+            Map.entry("schedule", 4),
+            Map.entry("version", 5),
+            Map.entry("room", 6),
+            Map.entry("group", 7),
+            Map.entry("practice", 8),
+            Map.entry("lesson", 9),
+            Map.entry("upload", 11),
+            Map.entry("door", 20),
+            Map.entry("wish", 21),
+            Map.entry("offer", 22),
+            Map.entry("visit", 23),
+            Map.entry("past-visit", 24),
+            Map.entry("cover", 25),
+            Map.entry("absence", 26),
+            Map.entry("plan", 28),
+            Map.entry("run", 29),
+            Map.entry("forbid", 30),
+            Map.entry("cover-request", 31),
+            Map.entry("remedy-request", 32));
+
+    private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
+    private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
+
+    private TwoDistricts() {}
+
+    static void foundIn(Owner owner, Uploads uploads, Imports imports) {
+        for (var school : SCHOOLS) {
+            owner.db()
+                    .sql(text("/matrix/school.sql")
+                            .replace("{s}", school.toString())
+                            .replace("{d}", school == 3 ? "2" : "1"))
+                    .update();
+            upload(school, owner, uploads, imports);
+        }
+    }
+
+    /** A timetable on its way in, brought by the steward. */
+    private static void upload(int school, Owner owner, Uploads uploads, Imports imports) {
+        var where = new SchoolId(id(school, 1, 1));
+        var steward = new PersonId(id(school, 2, 10));
+        var file = new NamedBytes(
+                "week.csv",
+                "teacher,class,subject,room,day,period\nP1,8B,Science,Lab 2,1,1\n".getBytes(StandardCharsets.UTF_8));
+        DatabaseContext.as(steward.value(), where.value(), () -> {
+            var id = uploads.keep(where, steward, List.of(file));
+            uploads.choose(where, id, imports.firstChoices(where, List.of(file), LocalDate.of(2026, 9, 21)));
+        });
+        owner.db()
+                .sql("""
+                        with old as (select * from school.timetable_upload where school = :school),
+                             moved as (insert into school.timetable_upload (id, school, uploaded_by, uploaded_at, choices)
+                                       select :id, school, uploaded_by, uploaded_at, choices from old),
+                             files as (insert into school.timetable_upload_file (school, upload, place, name, content)
+                                       select school, :id, place, name, content from school.timetable_upload_file
+                                        where school = :school)
+                        delete from school.timetable_upload where id in (select id from old)
+                        """)
+                .param("school", where.value())
+                .param("id", id(school, 11, 1))
+                .update();
+    }
+
+    static UUID id(int school, int kind, int number) {
+        return UUID.fromString("0000000%d-%04d-7000-8000-%012d".formatted(school, kind, number));
+    }
+
+    /** @param what {@code door}, or {@code door 3} for that one whoever owns it */
+    static UUID thing(String what, int school, int owner) {
+        var parts = what.split(" ");
+        var kind = KINDS.get(parts[0]);
+        if (kind == null) {
+            throw new IllegalArgumentException("Nobody has a %s.".formatted(what));
+        }
+        return id(school, kind, parts.length > 1 ? Integer.parseInt(parts[1]) : owner);
+    }
+
+    static boolean isThing(String what) {
+        return KINDS.containsKey(what.split(" ")[0]);
+    }
+
+    /** The first thing said of another school than this one, or nothing. */
+    static String ofAnotherSchool(int school, String text) {
+        for (var sign : List.of(SCHOOLS_ID, SCHOOLS_NAME)) {
+            var found = sign.matcher(text);
+            while (found.find()) {
+                if (number(found) != school) {
+                    return found.group();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static int number(Matcher found) {
+        for (var group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return Integer.parseInt(found.group(group));
+            }
+        }
+        throw new IllegalStateException("A sign of a school has its number.");
+    }
+
+    private static String text(String resource) {
+        try (var file = Objects.requireNonNull(TwoDistricts.class.getResourceAsStream(resource))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+-- One school of the access matrix, run once for each: {s} is the school's number, {d} its district's. Ids tell what they are:
+-- 0000000<school>-<kind>-7000-8000-<number>, with the kinds of ajar.matrix.TwoDistricts. Today is Monday, 14 September 2026.
+create or replace function pg_temp.id(kind int, number int) returns uuid language sql immutable
+    as $$ select ('0000000{s}-' || lpad(kind::text, 4, '0') || '-7000-8000-' || lpad(number::text, 12, '0'))::uuid $$;
+
+insert into school.district (id, name) values ('00000000-0000-7000-8000-00000000000{d}', 'District {d}') on conflict do nothing;
+insert into school.school (id, district, name, zone) values
+    (pg_temp.id(1, 1), '00000000-0000-7000-8000-00000000000{d}', 'School {s}', 'Europe/London');
+insert into school.person (id, school, code, given_name, family_name, left_on)
+select pg_temp.id(2, n), pg_temp.id(1, 1), 'P' || n, given, family || 'S{s}', case when n = 11 then date '2026-09-10' end
+  from (values (1, 'Tessa', 'Teach'), (2, 'Colin', 'Colleague'), (3, 'Nora', 'Near'), (4, 'Otis', 'Other'), (5, 'Cora', 'Cover'),
+               (6, 'Olga', 'Organ'), (7, 'Moira', 'Moder'), (8, 'Lena', 'Lead'), (9, 'Dina', 'Distr'), (10, 'Stan', 'Steward'),
+               (11, 'Lars', 'Left'), (12, 'Hugo', 'Host'), (13, 'Hanna', 'Second')) as people (n, given, family);
+update school.person set coach = pg_temp.id(2, 3) where id = pg_temp.id(2, 1);
+insert into school.role (school, person, role)
+select pg_temp.id(1, 1), pg_temp.id(2, n), role
+  from (values (1, 'teacher'), (2, 'teacher'), (3, 'coach'), (4, 'coach'), (5, 'cover_staff'), (6, 'organiser'), (7, 'moderator'),
+               (8, 'leader'), (9, 'district_lead'), (10, 'steward'), (11, 'teacher'), (11, 'organiser'), (11, 'steward'),
+               (12, 'teacher'), (13, 'teacher')) as held (n, role);
+insert into site.account (school, person, name, password)
+select pg_temp.id(1, 1), pg_temp.id(2, n), 'p' || n || '.{s}', '$argon2id$v=19$m=19456,t=2,p=1$nobody$knows'
+  from generate_series(1, 2) as n;
+insert into school.practice (id, school, name) values
+    (pg_temp.id(8, 1), pg_temp.id(1, 1), 'Waiting time'), (pg_temp.id(8, 2), pg_temp.id(1, 1), 'Hands down');
+insert into school.practice_synonym (school, practice, word) values (pg_temp.id(1, 1), pg_temp.id(8, 1), 'wait time');
+insert into school.room (id, school, code) values (pg_temp.id(6, 1), pg_temp.id(1, 1), 'Lab 2');
+insert into school.pupil_group (id, school, code) values (pg_temp.id(7, 1), pg_temp.id(1, 1), '8B');
+insert into school.division (id, school, name, cycle, cycle_days, starts_on, ends_on) values
+    (pg_temp.id(3, 1), pg_temp.id(1, 1), 'Lower', 'weekday', 5, '2026-09-07', '2026-12-18'),
+    (pg_temp.id(3, 2), pg_temp.id(1, 1), 'Upper', 'weekday', 5, '2026-09-07', '2026-12-18');
+insert into school.bell_schedule (id, school, division, name, regular) values
+    (pg_temp.id(4, 1), pg_temp.id(1, 1), pg_temp.id(3, 1), 'Regular', true),
+    (pg_temp.id(4, 2), pg_temp.id(1, 1), pg_temp.id(3, 1), 'Early release', false),
+    (pg_temp.id(4, 3), pg_temp.id(1, 1), pg_temp.id(3, 2), 'Regular', true);
+insert into school.slot (school, bell_schedule, period, name, starts, ends)
+select pg_temp.id(1, 1), pg_temp.id(4, bells), n, n::text, s::time, s::time + interval '50 minutes'
+  from (values (1, '8:20'), (2, '9:15'), (3, '10:20'), (4, '11:15')) as slots (n, s), generate_series(1, 3) as bells;
+insert into school.calendar_change (school, division, on_date, closed, reason) values
+    (pg_temp.id(1, 1), pg_temp.id(3, 1), '2026-10-26', true, 'Half-term');
+insert into school.timetable_version (id, school, division, name, valid_from, valid_until, content) values
+    (pg_temp.id(5, 1), pg_temp.id(1, 1), pg_temp.id(3, 1), 'Autumn', '2026-09-07', '2026-12-18', 'autumn');
+
+create temporary table taught (n int, teacher int, day int, period int);
+insert into taught values (1, 1, 1, 1), (2, 2, 1, 2), (3, 1, 2, 3), (4, 12, 2, 3), (5, 13, 3, 2), (6, 1, 4, 1);
+insert into school.lesson (id, school, version, thread, division, subject, room, cycle_day, period)
+select pg_temp.id(9, n), pg_temp.id(1, 1), pg_temp.id(5, 1), pg_temp.id(9, n), pg_temp.id(3, 1), 'Science',
+       case when n = 1 then pg_temp.id(6, 1) end, day, period
+  from taught;
+insert into school.lesson_teacher (school, lesson, person) select pg_temp.id(1, 1), pg_temp.id(9, n), pg_temp.id(2, teacher) from taught;
+insert into school.lesson_group (school, lesson, pupil_group) select pg_temp.id(1, 1), pg_temp.id(9, n), pg_temp.id(7, 1) from taught;
+drop table taught;
+
+insert into school.standing_time (school, person, cycle_day, period, kind) values
+    (pg_temp.id(1, 1), pg_temp.id(2, 1), 5, 1, 'protected'), (pg_temp.id(1, 1), pg_temp.id(2, 2), 5, 1, 'protected');
+insert into school.no_cover (school, thread, on_date, said_by) values (pg_temp.id(1, 1), pg_temp.id(9, 6), '2026-09-24', pg_temp.id(2, 1));
+insert into school.time_taken (school, person, during, taker) values
+    (pg_temp.id(1, 1), pg_temp.id(2, 1), '[2026-09-25 10:20, 2026-09-25 11:10)', 'trial'),
+    (pg_temp.id(1, 1), pg_temp.id(2, 2), '[2026-09-25 10:20, 2026-09-25 11:10)', 'trial');
+insert into school.imported_code (school, code, person) values (pg_temp.id(1, 1), 'TEA', pg_temp.id(2, 1));
+
+insert into visits.rule_profile (school, profile, colleagues_cover) values (pg_temp.id(1, 1), 'volunteers', 'volunteers');
+insert into visits.exempt_from_cover (school, person) values
+    (pg_temp.id(1, 1), pg_temp.id(2, 2)), (pg_temp.id(1, 1), pg_temp.id(2, 13));
+-- The teacher's door, the host's, and that of the host whom the host visits.
+insert into visits.open_lesson (id, school, thread, host, first_date, last_date, to_see, chairs) values
+    (pg_temp.id(20, 1), pg_temp.id(1, 1), pg_temp.id(9, 1), pg_temp.id(2, 1), '2026-09-07', '2026-12-18', 'Predict, observe', 2),
+    (pg_temp.id(20, 2), pg_temp.id(1, 1), pg_temp.id(9, 4), pg_temp.id(2, 12), '2026-09-07', '2026-12-18', 'Waiting', 2),
+    (pg_temp.id(20, 3), pg_temp.id(1, 1), pg_temp.id(9, 5), pg_temp.id(2, 13), '2026-09-07', '2026-12-18', 'Asking', 2);
+insert into visits.open_lesson_practice (school, open_lesson, practice) values
+    (pg_temp.id(1, 1), pg_temp.id(20, 1), pg_temp.id(8, 1)), (pg_temp.id(1, 1), pg_temp.id(20, 2), pg_temp.id(8, 1));
+insert into visits.shutting (school, open_lesson, on_date, shut_by) values
+    (pg_temp.id(1, 1), pg_temp.id(20, 1), '2026-09-28', pg_temp.id(2, 1)),
+    (pg_temp.id(1, 1), pg_temp.id(20, 2), '2026-09-29', pg_temp.id(2, 12));
+-- The teacher's open wish, a colleague's; a withdrawn one; those that became the visits; one that a published plan passed over.
+insert into visits.wish (id, school, visitor, host, first_date, last_date, part, own_time) values
+    (pg_temp.id(21, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 13), '2026-09-14', '2026-12-18', 'whole', 'either'),
+    (pg_temp.id(21, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 12), '2026-09-14', '2026-12-18', 'whole', 'either'),
+    (pg_temp.id(21, 3), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 2), '2026-09-14', '2026-12-18', 'whole', 'either'),
+    (pg_temp.id(21, 4), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 12), '2026-09-07', '2026-12-18', 'whole', 'either'),
+    (pg_temp.id(21, 5), pg_temp.id(1, 1), pg_temp.id(2, 12), pg_temp.id(2, 13), '2026-09-07', '2026-12-18', 'whole', 'either'),
+    (pg_temp.id(21, 6), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 1), '2026-09-14', '2026-12-18', 'whole', 'either');
+insert into visits.wish_withdrawal (school, wish) values (pg_temp.id(1, 1), pg_temp.id(21, 3));
+insert into visits.offer (id, school, person, cycle_day, period, first_date, last_date) values
+    (pg_temp.id(22, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), 5, 3, '2026-09-07', '2026-12-18'),
+    (pg_temp.id(22, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), 5, 3, '2026-09-07', '2026-12-18'),
+    (pg_temp.id(22, 3), pg_temp.id(1, 1), pg_temp.id(2, 5), 2, 3, '2026-09-07', '2026-12-18');
+insert into visits.offer_cap (school, person) values (pg_temp.id(1, 1), pg_temp.id(2, 1)), (pg_temp.id(1, 1), pg_temp.id(2, 2));
+-- A draft, and the published plan that came before it.
+insert into visits.plan (id, school, first_date, last_date, drafted_by, published_at, published_by) values
+    (pg_temp.id(28, 1), pg_temp.id(1, 1), '2026-09-14', '2026-10-11', pg_temp.id(2, 6), null, null),
+    (pg_temp.id(28, 2), pg_temp.id(1, 1), '2026-09-07', '2026-09-27', pg_temp.id(2, 6), '2026-09-07 05:00Z', pg_temp.id(2, 6));
+insert into visits.plan_run (id, school, plan, seed, seconds, state, asked_by, finished_at) values
+    (pg_temp.id(29, 1), pg_temp.id(1, 1), pg_temp.id(28, 1), 1, 20, 'done', pg_temp.id(2, 6), '2026-09-13 12:00Z');
+insert into visits.planned_visit (school, plan, wish, open_lesson, on_date, part, stand_in) values
+    (pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 1), pg_temp.id(20, 3), '2026-09-23', 'whole', pg_temp.id(2, 5));
+insert into visits.unmet_wish (school, plan, wish, kind, remedy) values
+    (pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 2), 'no_cover', format(
+        '{"says":{"key":"plan.reason.pinned","gaps":{}},"standIn":{"value":"%s"},"on":"2026-09-22","period":3,"lesson":{"value":"%s"},"favour":null}',
+        pg_temp.id(2, 4), pg_temp.id(9, 2))::jsonb),
+    (pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 6), 'no_door', format(
+        '{"says":{"key":"plan.reason.pinned","gaps":{}},"standIn":null,"on":null,"period":null,"lesson":null,"favour":{"kind":"OPEN_DOOR","asked":{"value":"%s"},"lesson":{"value":"%s"},"on":"2026-09-24"}}',
+        pg_temp.id(2, 1), pg_temp.id(9, 6))::jsonb),
+    (pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 5), 'no_door', null),
+    (pg_temp.id(1, 1), pg_temp.id(28, 2), pg_temp.id(21, 2), 'no_cover', null);
+insert into visits.pin (school, plan, wish, open_lesson, on_date, part, pinned_by) values
+    (pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 1), pg_temp.id(20, 3), '2026-09-23', 'whole', pg_temp.id(2, 6));
+insert into visits.forbid (id, school, plan, wish, open_lesson, on_date, forbidden_by) values
+    (pg_temp.id(30, 1), pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 2), pg_temp.id(20, 2), '2026-09-29', pg_temp.id(2, 6));
+insert into visits.cover_request (id, school, plan, wish, asked, on_date, period, thread, asked_by) values
+    (pg_temp.id(31, 1), pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 2), pg_temp.id(2, 1), '2026-09-25', 2, pg_temp.id(9, 2), pg_temp.id(2, 6)),
+    (pg_temp.id(31, 2), pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 2), pg_temp.id(2, 12), '2026-09-25', 2, pg_temp.id(9, 2), pg_temp.id(2, 6));
+insert into visits.remedy_request (id, school, plan, wish, asked, kind, on_date, asked_by) values
+    (pg_temp.id(32, 1), pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 1), pg_temp.id(2, 1), 'half', '2026-09-23', pg_temp.id(2, 6)),
+    (pg_temp.id(32, 2), pg_temp.id(1, 1), pg_temp.id(28, 1), pg_temp.id(21, 5), pg_temp.id(2, 12), 'half', '2026-09-23', pg_temp.id(2, 6));
+-- What is over (24) and what is to come (23): 1, the teacher visits the host while cover staff take the class; 2, the host visits.
+insert into visits.visit (id, school, wish, plan, visitor, open_lesson, on_date, part, during) values
+    (pg_temp.id(24, 1), pg_temp.id(1, 1), null, null, pg_temp.id(2, 1), pg_temp.id(20, 2), '2026-09-08', 'whole', '[2026-09-08 10:20, 2026-09-08 11:10)'),
+    (pg_temp.id(24, 2), pg_temp.id(1, 1), null, null, pg_temp.id(2, 12), pg_temp.id(20, 3), '2026-09-09', 'whole', '[2026-09-09 09:15, 2026-09-09 10:05)'),
+    (pg_temp.id(23, 1), pg_temp.id(1, 1), pg_temp.id(21, 4), pg_temp.id(28, 2), pg_temp.id(2, 1), pg_temp.id(20, 2), '2026-09-22', 'whole', '[2026-09-22 10:20, 2026-09-22 11:10)'),
+    (pg_temp.id(23, 2), pg_temp.id(1, 1), pg_temp.id(21, 5), pg_temp.id(28, 2), pg_temp.id(2, 12), pg_temp.id(20, 3), '2026-09-23', 'whole', '[2026-09-23 09:15, 2026-09-23 10:05)'),
+    (pg_temp.id(23, 3), pg_temp.id(1, 1), null, null, pg_temp.id(2, 2), pg_temp.id(20, 3), '2026-09-16', 'whole', '[2026-09-16 09:15, 2026-09-16 10:05)');
+insert into visits.visit_cancellation (school, visit, why, cancelled_by) values (pg_temp.id(1, 1), pg_temp.id(23, 3), 'withdrawn', pg_temp.id(2, 2));
+insert into visits.settling (school, visit, settled_by) values (pg_temp.id(1, 1), pg_temp.id(23, 3), pg_temp.id(2, 6));
+insert into visits.cover (id, school, visit, thread, on_date, part, during, stand_in) values
+    (pg_temp.id(25, 1), pg_temp.id(1, 1), pg_temp.id(23, 1), pg_temp.id(9, 3), '2026-09-22', 'whole', '[2026-09-22 10:20, 2026-09-22 11:10)', pg_temp.id(2, 5));
+insert into visits.debrief (school, visit, coach, during) values
+    (pg_temp.id(1, 1), pg_temp.id(23, 1), pg_temp.id(2, 3), '[2026-09-22 11:15, 2026-09-22 12:05)');
+insert into visits.booking (school, holder, holder_kind, during, purpose, visit, open_lesson) values
+    (pg_temp.id(1, 1), pg_temp.id(2, 1), 'person', '[2026-09-22 10:20, 2026-09-22 11:10)', 'visiting', pg_temp.id(23, 1), pg_temp.id(20, 2)),
+    (pg_temp.id(1, 1), pg_temp.id(2, 12), 'person', '[2026-09-22 10:20, 2026-09-22 11:10)', 'hosting', pg_temp.id(23, 1), pg_temp.id(20, 2)),
+    (pg_temp.id(1, 1), pg_temp.id(2, 5), 'person', '[2026-09-22 10:20, 2026-09-22 11:10)', 'covering', pg_temp.id(23, 1), pg_temp.id(20, 2)),
+    (pg_temp.id(1, 1), pg_temp.id(2, 12), 'person', '[2026-09-23 09:15, 2026-09-23 10:05)', 'visiting', pg_temp.id(23, 2), pg_temp.id(20, 3)),
+    (pg_temp.id(1, 1), pg_temp.id(2, 13), 'person', '[2026-09-23 09:15, 2026-09-23 10:05)', 'hosting', pg_temp.id(23, 2), pg_temp.id(20, 3));
+insert into visits.absence (id, school, person, during, reported_by) values
+    (pg_temp.id(26, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), '[2026-09-17 00:00, 2026-09-18 00:00)', pg_temp.id(2, 6)),
+    (pg_temp.id(26, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), '[2026-09-21 00:00, 2026-09-22 00:00)', pg_temp.id(2, 6));
+insert into visits.absence_cover (school, absence, thread, on_date, during, stand_in) values
+    (pg_temp.id(1, 1), pg_temp.id(26, 2), pg_temp.id(9, 2), '2026-09-21', '[2026-09-21 09:15, 2026-09-21 10:05)', pg_temp.id(2, 5));
+insert into visits.thanks (school, visit, line) values (pg_temp.id(1, 1), pg_temp.id(24, 2), 'Thank you');
+insert into visits.idea_tried (school, visit) values (pg_temp.id(1, 1), pg_temp.id(24, 2));
+-- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
+do $$ begin
+    perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);
+    perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 09:00Z', pg_temp.id(2, 10), 'roles_changed', pg_temp.id(2, 1), '', 1);
+    perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 10:00Z', pg_temp.id(2, 2), 'denied', null, 'GET /people', 1);
+end $$;
+insert into site.audit_checkpoint (chain, place, seal, made_at)
+select chain, last_place, last_seal, last_at from site.audit_chain where chain = pg_temp.id(1, 1);
+insert into site.audit_repeat (chain, who, act, whom, route, since, times) values
+    (pg_temp.id(1, 1), pg_temp.id(2, 2), 'denied', '00000000-0000-0000-0000-000000000000', 'GET /people', '2026-09-10 10:00Z', 2);
+insert into site.audit_seen (school, person, place) values (pg_temp.id(1, 1), pg_temp.id(2, 1), 0), (pg_temp.id(1, 1), pg_temp.id(2, 2), 2);
