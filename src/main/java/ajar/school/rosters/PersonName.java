@@ -20,19 +20,25 @@ public record PersonName(String given, String family) {
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin",
             "ibn", "al", "el", "af", "zu", "zur", "mac", "st", "st.", "o'");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /** On one line, whatever a cell held. */
+    public PersonName {
+        given = BLANKS.matcher(given).replaceAll(" ").strip();
+        family = BLANKS.matcher(family).replaceAll(" ").strip();
+    }
 
     /** Parts a name as it stands in one cell: "Okafor, Ada", "OKAFOR Ada", "Ms Ada van den Berg". */
     public static PersonName of(String whole, boolean familyFirst) {
-        var text = BLANKS.matcher(whole.strip()).replaceAll(" ");
+        var text = BLANKS.matcher(whole).replaceAll(" ").strip();
         int comma = text.indexOf(',');
         if (comma > 0) {
             return sound(
                     text.substring(comma + 1).strip(), text.substring(0, comma).strip());
         }
         var words = withoutTitles(new ArrayList<>(Arrays.asList(text.split(" "))));
-        if (words.size() == 1) {
-            return new PersonName("", words.getFirst());
+        if (words.size() < 2) {
+            return new PersonName("", words.isEmpty() ? "" : words.getFirst());
         }
         int loud = (int) words.stream().filter(PersonName::isLoud).count();
         if (loud > 0 && loud < words.size()) {
@@ -69,6 +75,13 @@ public record PersonName(String given, String family) {
                 .replaceAll("[\\s.'’-]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The beginning of a text; no letter is cut in two. */
+    public static String atMost(String text, int letters) {
+        return text.codePointCount(0, text.length()) <= letters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, letters));
     }
 
     private static PersonName sound(String given, String family) {

@@ -53,7 +53,8 @@ public final class RosterFiles {
     public static RosterKept paste(String text) {
         var problems = new RosterProblems();
         var sheets = new ArrayList<Sheet>();
-        text("", text, sheets, problems);
+        // No database keeps a zero.
+        text("", text.replace('\0', ' '), sheets, problems);
         return kept(sheets, problems);
     }
 

@@ -168,12 +168,7 @@ final class StaffTable {
                     name.family(),
                     email,
                     code(row, problems),
-                    cell(row, Field.DEPARTMENT)
-                            .substring(
-                                    0,
-                                    Math.min(
-                                            TEXT_MAX,
-                                            cell(row, Field.DEPARTMENT).length())),
+                    PersonName.atMost(cell(row, Field.DEPARTMENT), TEXT_MAX),
                     RosterRoles.ofStaff(RosterRoles.words(cell(row, Field.ROLE))),
                     List.of(),
                     List.of(),

@@ -117,7 +117,7 @@ class OneRosterTest {
 
     @Test
     void letsAChangeOfRolesEndSomebodysWork() {
-        var files = delta12(null);
+        var files = delta12(Archives.USERS_12.lines().findFirst().orElseThrow() + "\n");
         files.put(
                 "roles.csv",
                 "sourcedId,status,dateLastModified,userSourcedId,roleType,role,orgSourcedId\n"
@@ -139,9 +139,7 @@ class OneRosterTest {
                 file.users,delta
                 file.roles,delta
                 """);
-        files.put(
-                "users.csv",
-                users == null ? Archives.USERS_12.lines().findFirst().orElseThrow() + "\n" : users);
+        files.put("users.csv", users);
         files.put("roles.csv", Archives.ROLES_12.lines().findFirst().orElseThrow() + "\n");
         return files;
     }

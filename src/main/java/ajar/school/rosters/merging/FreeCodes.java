@@ -36,6 +36,6 @@ final class FreeCodes {
 
     private static String letters(String name, int most) {
         var letters = PersonName.folded(name).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return letters.substring(0, Math.min(letters.length(), most));
+        return PersonName.atMost(letters, most);
     }
 }

@@ -1,5 +1,6 @@
 package ajar.school.rosters.merging;
 
+import ajar.school.rosters.PersonName;
 import ajar.school.rosters.RosterPerson;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ record Match(RosterPerson person, How how, @Nullable KnownPerson known, List<Kno
         ASKS
     }
 
+    private static final int NAME_MAX = 200;
+
     /** Names this entry on the page, and is remembered for lists, which have no keys. */
     static String tag(RosterPerson person) {
         if (!person.keys().isEmpty()) {
@@ -34,7 +37,7 @@ record Match(RosterPerson person, How how, @Nullable KnownPerson known, List<Kno
             return "mail:" + person.email().toLowerCase(Locale.ROOT);
         }
         return person.code().isEmpty()
-                ? "name:" + ajar.school.rosters.PersonName.folded(person.name())
+                ? "name:" + PersonName.atMost(PersonName.folded(person.name()), NAME_MAX)
                 : "code:" + person.code();
     }
 }

@@ -21,6 +21,9 @@ final class NamedColumns {
 
     private static final int LONG_FROM = 9;
 
+    /** Longer ones are none. */
+    static final int ID_MAX = 120;
+
     private final RosterFile file;
     private final List<Row> rows;
     private final Map<String, Integer> places = new HashMap<>();
@@ -43,7 +46,7 @@ final class NamedColumns {
             problems.warn(
                     file.name(), 0, "files.encoding.guessed", text.encoding().name());
         }
-        Table table = CsvTable.of(text.content());
+        Table table = CsvTable.of(text.content().replace('\0', ' '));
         if (table.cut() != null) {
             problems.unreadable(file.name(), table.cut());
         }
@@ -77,7 +80,7 @@ final class NamedColumns {
     List<String> list(Row row, String column) {
         return List.of(cell(row, column).split("[,;|]")).stream()
                 .map(String::strip)
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && part.length() <= ID_MAX)
                 .distinct()
                 .toList();
     }

