@@ -65,16 +65,21 @@ class DeparturesTest {
     void takeEveryRole(AssertablePublishedEvents events) {
         leave(BEN);
         assertThat(as(PAT, () -> people.rolesOf(HAWTHORN, BEN))).isEmpty();
-        assertThat(events).contains(PersonLeft.class).matching(event -> event.person().equals(BEN));
+        assertThat(events).contains(PersonLeft.class).matching(event -> event.person()
+                .equals(BEN));
         assertThat(events)
                 .contains(RolesChanged.class)
-                .matching(event -> event.before().equals(Set.of(Role.TEACHER)) && event.after().isEmpty());
+                .matching(event -> event.before().equals(Set.of(Role.TEACHER))
+                        && event.after().isEmpty());
     }
 
     @Test
     void leaveNobodyWithACoachWhoIsGone() {
         leave(DARA);
-        assertThat(as(PAT, () -> people.find(HAWTHORN, ADA))).get().extracting(Person::coach).isNull();
+        assertThat(as(PAT, () -> people.find(HAWTHORN, ADA)))
+                .get()
+                .extracting(Person::coach)
+                .isNull();
     }
 
     @Test
@@ -112,7 +117,10 @@ class DeparturesTest {
         assertThat(as(PAT, () -> staffing.add(HAWTHORN, linda))).isEqualTo(Staffing.Answer.DONE);
         assertThat(as(PAT, () -> staffing.add(HAWTHORN, linda))).isEqualTo(Staffing.Answer.CODE_TAKEN);
         as(PAT, () -> departures.comeBack(HAWTHORN, BEN, Set.of()));
-        assertThat(as(PAT, () -> people.find(HAWTHORN, BEN))).get().extracting(Person::code).isEqualTo("LIN2");
+        assertThat(as(PAT, () -> people.find(HAWTHORN, BEN)))
+                .get()
+                .extracting(Person::code)
+                .isEqualTo("LIN2");
     }
 
     @Test
@@ -122,7 +130,11 @@ class DeparturesTest {
                 .params(HAWTHORN.value(), BEN.value())
                 .update();
         leave(BEN);
-        assertThat(owner.db().sql("select code from school.imported_code").query(String.class).list()).isEmpty();
+        assertThat(owner.db()
+                        .sql("select code from school.imported_code")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -117,7 +117,8 @@ class LeaversTest {
     @Test
     void shutTheirDoors() {
         leaves(ADA);
-        assertThat(as(SAM, () -> doors.between(HAWTHORN, TUESDAY, TUESDAY.plusYears(1)))).isEmpty();
+        assertThat(as(SAM, () -> doors.between(HAWTHORN, TUESDAY, TUESDAY.plusYears(1))))
+                .isEmpty();
         assertThat(visitsFrom(TUESDAY.plusDays(1))).isEmpty();
         assertThat(waiting()).containsExactly(Unsettled.Why.DOOR_SHUT);
         assertThat(bookingsOf(CLEO, NEXT_TUESDAY)).isZero();
@@ -140,7 +141,9 @@ class LeaversTest {
     void giveTheirChairsBack() {
         leaves(CLEO);
         // Ben's wish is the only one left, and Dara can take his class.
-        assertThat(visitsFrom(TUESDAY.plusDays(1))).extracting(AgreedVisit::visitor).containsExactly(BEN);
+        assertThat(visitsFrom(TUESDAY.plusDays(1)))
+                .extracting(AgreedVisit::visitor)
+                .containsExactly(BEN);
         assertThat(stateOf(CLEO)).containsExactly(WishStanding.State.WITHDRAWN);
         assertThat(bookingsOf(MIRA, NEXT_TUESDAY)).isZero();
         assertThat(waiting()).isEmpty();
@@ -149,18 +152,16 @@ class LeaversTest {
     @Test
     void leaveTheirCoversToSomebodyElse() {
         leaves(MIRA);
-        assertThat(visitsFrom(TUESDAY.plusDays(1)))
-                .singleElement()
-                .satisfies(visit -> assertThat(visit.covers()).isEmpty());
+        assertThat(visitsFrom(TUESDAY.plusDays(1))).singleElement().satisfies(visit -> assertThat(visit.covers())
+                .isEmpty());
         assertThat(waiting()).containsExactly(Unsettled.Why.STAND_IN);
     }
 
     @Test
     void leaveTheirTalksToWhoIsThere() {
         leaves(DARA);
-        assertThat(visitsFrom(TUESDAY.plusDays(1)))
-                .singleElement()
-                .satisfies(visit -> assertThat(visit.debrief()).isNull());
+        assertThat(visitsFrom(TUESDAY.plusDays(1))).singleElement().satisfies(visit -> assertThat(visit.debrief())
+                .isNull());
         assertThat(bookingsOf(DARA, NEXT_TUESDAY)).isZero();
     }
 
@@ -181,14 +182,21 @@ class LeaversTest {
         leaves(ADA);
         leaves(MIRA);
         for (var days : List.of(0, 2, 7, 14)) {
-            assertThat(as(SAM, () -> mornings.look(HAWTHORN, NOW.plusDays(days), 1)).digest()).isNotEmpty();
+            assertThat(as(SAM, () -> mornings.look(HAWTHORN, NOW.plusDays(days), 1))
+                            .digest())
+                    .isNotEmpty();
         }
     }
 
     private void report(PersonId person, LocalDate date) {
         owner.db()
                 .sql("insert into visits.absence (school, person, during, reported_by) values (?, ?, tsrange(?, ?), ?)")
-                .params(HAWTHORN.value(), person.value(), date.atStartOfDay(), date.plusDays(1).atStartOfDay(), person.value())
+                .params(
+                        HAWTHORN.value(),
+                        person.value(),
+                        date.atStartOfDay(),
+                        date.plusDays(1).atStartOfDay(),
+                        person.value())
                 .update();
     }
 
@@ -196,12 +204,15 @@ class LeaversTest {
     @Test
     void leaveInOneTransaction() {
         var transaction = new TransactionTemplate(transactions);
-        assertThatThrownBy(() -> as(PAT, () -> transaction.execute(status -> {
-                    departures.leave(HAWTHORN, ADA);
-                    throw new IllegalStateException("the light goes out");
-                })))
+        assertThatThrownBy(() -> as(
+                        PAT,
+                        () -> transaction.execute(status -> {
+                            departures.leave(HAWTHORN, ADA);
+                            throw new IllegalStateException("the light goes out");
+                        })))
                 .hasMessage("the light goes out");
-        assertThat(as(SAM, () -> doors.between(HAWTHORN, TUESDAY, TUESDAY.plusYears(1)))).hasSize(1);
+        assertThat(as(SAM, () -> doors.between(HAWTHORN, TUESDAY, TUESDAY.plusYears(1))))
+                .hasSize(1);
         assertThat(visitsFrom(TUESDAY.plusDays(1))).hasSize(1);
         assertThat(as(PAT, () -> departures.of(HAWTHORN))).isEmpty();
     }
@@ -214,7 +225,9 @@ class LeaversTest {
     /** The noes that follow are answered later, each in its own transaction. */
     private void isHeard() {
         var open = "select count(*) from ground.event_publication where completion_date is null";
-        for (var looks = 0; looks < 600 && owner.db().sql(open).query(Integer.class).single() > 0; looks++) {
+        for (var looks = 0;
+                looks < 600 && owner.db().sql(open).query(Integer.class).single() > 0;
+                looks++) {
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
         }
         assertThat(owner.db().sql(open).query(Integer.class).single()).isZero();
