@@ -294,5 +294,4 @@ public final class OneRosterReader {
     private static String first(@Nullable String one, String other) {
         return one == null || one.isEmpty() ? other : one;
     }
-
 }
