@@ -1,15 +1,20 @@
 package ajar.school.people;
 
+import ajar.school.People;
 import ajar.school.PersonId;
 import ajar.school.Role;
 import ajar.school.SchoolId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +32,28 @@ public class Staffing {
         NOT_HERE
     }
 
-    /** What a steward may change about somebody. */
+    /**
+     * What a steward may change about somebody.
+     *
+     * @param email empty for nobody knows
+     */
     public record Details(
-            String code, String given, String family, boolean familyFirst, String department, Set<Role> roles) {
+            String code,
+            String given,
+            String family,
+            boolean familyFirst,
+            String department,
+            String email,
+            Set<Role> roles) {
+
         public Details {
             roles = Set.copyOf(roles);
+        }
+
+        /** Of somebody without an address. */
+        public Details(
+                String code, String given, String family, boolean familyFirst, String department, Set<Role> roles) {
+            this(code, given, family, familyFirst, department, "", roles);
         }
 
         /** As colleagues will say it. */
@@ -41,9 +63,15 @@ public class Staffing {
     }
 
     private final JdbcClient db;
+    private final People people;
+    private final Roles roles;
+    private final ApplicationEventPublisher events;
 
-    Staffing(JdbcClient db) {
+    Staffing(JdbcClient db, People people, Roles roles, ApplicationEventPublisher events) {
         this.db = db;
+        this.people = people;
+        this.roles = roles;
+        this.events = events;
     }
 
     /** The roles of everybody, by person, in the order of {@link Role}. */
@@ -59,19 +87,77 @@ public class Staffing {
         return roles;
     }
 
+    /** Somebody who works here, with what is known of them. */
+    public record Member(PersonId id, Details details) {}
+
+    /** Everybody who works here, by family name. */
+    @Transactional(readOnly = true)
+    public List<Member> all(SchoolId school) {
+        var held = roles(school);
+        return db.sql("""
+                select id, code, given_name, family_name, family_first, coalesce(department, '') as department,
+                       coalesce(email, '') as email
+                  from school.person
+                 where school = :school and left_on is null
+                 order by family_name, given_name, code
+                """)
+                .param("school", school.value())
+                .query((row, n) -> {
+                    var id = new PersonId(row.getObject("id", UUID.class));
+                    return new Member(id, details(row, held.getOrDefault(id, Set.of())));
+                })
+                .list();
+    }
+
+    /** What is known of somebody who works here. */
+    @Transactional(readOnly = true)
+    public Optional<Details> details(SchoolId school, PersonId person) {
+        var held = people.rolesOf(school, person);
+        return db.sql("""
+                select code, given_name, family_name, family_first, coalesce(department, '') as department,
+                       coalesce(email, '') as email
+                  from school.person
+                 where school = :school and id = :person and left_on is null
+                """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .query((row, n) -> details(row, held))
+                .optional();
+    }
+
+    private static Details details(ResultSet row, Set<Role> held) throws SQLException {
+        return new Details(
+                row.getString("code"),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getBoolean("family_first"),
+                row.getString("department"),
+                row.getString("email"),
+                held);
+    }
+
     @Transactional
     public Answer change(SchoolId school, PersonId person, Details details) {
-        if (!details.roles().contains(Role.STEWARD)
-                && stewardsBut(school, person).isEmpty()) {
+        if (!details.roles().contains(Role.STEWARD) && roles.needsAsSteward(school, person)) {
             return Answer.LAST_STEWARD;
         }
+        var answer = amend(school, person, details);
+        if (answer == Answer.DONE) {
+            roles.settle(school, person, details.roles());
+        }
+        return answer;
+    }
+
+    /** Changes all but the roles. */
+    @Transactional
+    public Answer amend(SchoolId school, PersonId person, Details details) {
         if (isTaken(school, details.code(), person)) {
             return Answer.CODE_TAKEN;
         }
         int changed = db.sql("""
                 update school.person
                    set code = :code, given_name = :given, family_name = :family, family_first = :familyFirst,
-                       department = nullif(:department, '')
+                       department = nullif(:department, ''), email = nullif(:email, '')
                  where school = :school and id = :person and left_on is null
                 """)
                 .param("code", details.code())
@@ -79,14 +165,11 @@ public class Staffing {
                 .param("family", details.family())
                 .param("familyFirst", details.familyFirst())
                 .param("department", details.department())
+                .param("email", details.email())
                 .param("school", school.value())
                 .param("person", person.value())
                 .update();
-        if (changed == 0) {
-            return Answer.NOT_HERE;
-        }
-        give(school, person, details.roles());
-        return Answer.DONE;
+        return changed == 0 ? Answer.NOT_HERE : Answer.DONE;
     }
 
     @Transactional
@@ -95,9 +178,16 @@ public class Staffing {
         if (isTaken(school, details.code(), id)) {
             return Answer.CODE_TAKEN;
         }
+        enter(school, id, details);
+        return Answer.DONE;
+    }
+
+    /** Makes a person; the caller knows that the code is free. */
+    @Transactional
+    public void enter(SchoolId school, PersonId id, Details details) {
         db.sql("""
-                insert into school.person (id, school, code, given_name, family_name, family_first, department)
-                values (:id, :school, :code, :given, :family, :familyFirst, nullif(:department, ''))
+                insert into school.person (id, school, code, given_name, family_name, family_first, department, email)
+                values (:id, :school, :code, :given, :family, :familyFirst, nullif(:department, ''), nullif(:email, ''))
                 """)
                 .param("id", id.value())
                 .param("school", school.value())
@@ -106,46 +196,17 @@ public class Staffing {
                 .param("family", details.family())
                 .param("familyFirst", details.familyFirst())
                 .param("department", details.department())
+                .param("email", details.email())
                 .update();
-        give(school, id, details.roles());
-        return Answer.DONE;
+        events.publishEvent(new PersonAdded(school, id));
+        roles.settle(school, id, details.roles());
     }
 
-    /** First gives, then takes: a steward who gives up that role needs it until the last statement. */
-    private void give(SchoolId school, PersonId person, Set<Role> roles) {
-        for (var role : roles) {
-            db.sql("""
-                    insert into school.role (school, person, role) values (:school, :person, :role)
-                    on conflict do nothing
-                    """)
-                    .param("school", school.value())
-                    .param("person", person.value())
-                    .param("role", role.word())
-                    .update();
-        }
-        db.sql("delete from school.role where school = :school and person = :person and role <> all (:roles)")
-                .param("school", school.value())
-                .param("person", person.value())
-                .param("roles", roles.stream().map(Role::word).toArray(String[]::new))
-                .update();
-    }
-
-    /** Locks those rows, so that two stewards cannot dismiss each other at once. */
-    private List<UUID> stewardsBut(SchoolId school, PersonId person) {
+    /** Of those who work here: whoever has left has left the code to others. */
+    boolean isTaken(SchoolId school, String code, PersonId but) {
         return db.sql("""
-                select r.person from school.role r join school.person p on p.id = r.person
-                 where r.school = :school and r.role = 'steward' and r.person <> :person and p.left_on is null
-                   for update of r
-                """)
-                .param("school", school.value())
-                .param("person", person.value())
-                .query((row, n) -> row.getObject("person", UUID.class))
-                .list();
-    }
-
-    private boolean isTaken(SchoolId school, String code, PersonId but) {
-        return db.sql("""
-                select exists (select from school.person where school = :school and code = :code and id <> :but)
+                select exists (select from school.person
+                                where school = :school and code = :code and id <> :but and left_on is null)
                 """)
                 .param("school", school.value())
                 .param("code", code)

@@ -8,7 +8,9 @@
             "school :: calendar",
             "school :: files",
             "school :: imports",
+            "school :: merging",
             "school :: people",
+            "school :: rosters",
             "site"
         })
 @NullMarked

@@ -43,6 +43,12 @@ public class Rearrangements {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(SchoolId school, VisitId visit) {
         cancellations.replaceCovers(school, visit, "replaced");
+        releaseTalk(visit);
+    }
+
+    /** Frees the talk of the visit alone: the visit goes on without it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void releaseTalk(VisitId visit) {
         db.sql("delete from visits.debrief where visit = :visit")
                 .param("visit", visit.value())
                 .update();

@@ -15,6 +15,7 @@ import ajar.visits.doors.OpeningAnswer.Opened;
 import ajar.visits.doors.OpeningAnswer.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,8 +158,10 @@ public class Doors {
     }
 
     private void cancelVisits(SchoolId school, OpenLesson door, LocalDate from, LocalDate until) {
+        var now = LocalDateTime.now(clock.withZone(schools.get(school).zone()));
+        // What has been is kept, though its day is not over.
         visits.of(school, door.host(), from, until).stream()
-                .filter(visit -> visit.door().equals(door.id()))
+                .filter(visit -> visit.door().equals(door.id()) && visit.until().isAfter(now))
                 .forEach(visit -> cancellations.cancel(school, visit.id(), Cancellation.DOOR_SHUT, door.host()));
     }
 

@@ -108,11 +108,13 @@ class RepairFacts {
                 .list();
     }
 
+    /** Whoever has left since is not asked again anyway. */
     private List<RepairRequest.Declined> declined(SchoolId school, LocalDate first, LocalDate last) {
         return db.sql("""
                 select v.wish, c.stand_in
                   from visits.cover c
                   join visits.visit v on v.id = c.visit
+                  join school.person p on p.id = c.stand_in and p.left_on is null
                  where c.school = :school and c.ended_why = 'declined' and v.wish is not null
                    and c.on_date between :first and :last
                  order by c.on_date, c.id

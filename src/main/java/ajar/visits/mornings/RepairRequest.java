@@ -204,9 +204,14 @@ record RepairRequest(PlanRequest request, Repair repair, Map<String, AgreedVisit
                 .orElse(today.minusDays(1));
     }
 
+    /** Whoever has left is nobody's to plan, and so is when they would have been away. */
     private static List<Repair.Absence> absences(PlanRequest plain, List<Unable> unable) {
+        var people = plain.people().stream().map(person -> person.id()).collect(Collectors.toSet());
         var absences = new ArrayList<Repair.Absence>();
         for (var one : unable) {
+            if (!people.contains(one.person())) {
+                continue;
+            }
             for (var day : plain.days()) {
                 var start = minuteOn(day.date(), one.from());
                 var end = minuteOn(day.date(), one.until());

@@ -1,18 +1,18 @@
 package ajar.school.web.people;
 
-import ajar.school.People;
 import ajar.school.PersonId;
 import ajar.school.Role;
+import ajar.school.people.Departures;
 import ajar.school.people.Staffing;
 import ajar.school.people.Staffing.Answer;
 import ajar.school.people.Staffing.Details;
+import ajar.school.rosters.Addresses;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,30 +34,35 @@ class PeopleController {
 
     private static final String NEW = "/people/new";
 
-    private final People people;
-    private final Staffing staffing;
+    private static final String LEFT = "left";
 
-    PeopleController(People people, Staffing staffing) {
-        this.people = people;
+    private final Staffing staffing;
+    private final Departures departures;
+
+    PeopleController(Staffing staffing, Departures departures) {
         this.staffing = staffing;
+        this.departures = departures;
     }
 
+    /** @param q part of a name, code, department or address; empty for everybody */
     @GetMapping("/people")
-    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView show(
+            Me me,
+            Words words,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String show,
+            @ModelAttribute("note") String note,
+            @ModelAttribute("rosterNote") String rosterNote) {
         letIn(me);
-        var roles = staffing.roles(me.schoolId());
-        var rows = people.of(me.schoolId()).stream()
-                .map(person -> new PeoplePage.Row(
-                        "/people/" + person.id().value(),
-                        person.name(),
-                        person.code(),
-                        person.department() == null ? "" : person.department(),
-                        roles.getOrDefault(person.id(), Set.of()).stream()
-                                .map(role -> words.say("site.role." + role))
-                                .collect(Collectors.joining(", "))))
-                .toList();
+        var listed = new PeopleList(words, q.strip());
         var said = note.isEmpty() ? "" : words.say("school.people.done", "name", note);
-        return new ModelAndView("school/web/people/people", "page", new PeoplePage(said, rows));
+        var page = new PeoplePage(
+                rosterNote.isEmpty() ? said : words.say("rosters.note." + rosterNote),
+                q.strip(),
+                show.equals(LEFT),
+                show.equals(LEFT) ? List.of() : listed.here(staffing.all(me.schoolId())),
+                show.equals(LEFT) ? listed.gone(departures.of(me.schoolId())) : List.of());
+        return new ModelAndView("school/web/people/people", "page", page);
     }
 
     @GetMapping("/people/new")
@@ -71,17 +77,10 @@ class PeopleController {
     }
 
     @GetMapping("/people/{person}")
-    ModelAndView one(@PathVariable PersonId person, Me me, Words words) {
+    ModelAndView one(@PathVariable PersonId person, Me me, Words words, @ModelAttribute("refusal") String refusal) {
         letIn(me);
-        var found = people.find(me.schoolId(), person).orElseThrow(NotHere::new);
-        var details = new Details(
-                found.code(),
-                found.givenName(),
-                found.familyName(),
-                found.familyFirst(),
-                found.department() == null ? "" : found.department(),
-                people.rolesOf(me.schoolId(), person));
-        return page("/people/" + person.value(), "", details, me, words);
+        var details = staffing.details(me.schoolId(), person).orElseThrow(NotHere::new);
+        return page("/people/" + person.value(), refusal, details, me, words);
     }
 
     /** What the form of a person says. */
@@ -91,6 +90,7 @@ class PeopleController {
             String family,
             boolean familyFirst,
             String department,
+            @Nullable String email,
             @Nullable List<Role> role) {
 
         Details details() {
@@ -98,7 +98,14 @@ class PeopleController {
             if (role != null) {
                 roles.addAll(role);
             }
-            return new Details(code.strip(), given.strip(), family.strip(), familyFirst, department.strip(), roles);
+            return new Details(
+                    code.strip(),
+                    given.strip(),
+                    family.strip(),
+                    familyFirst,
+                    department.strip(),
+                    email == null ? "" : email.strip(),
+                    roles);
         }
     }
 
@@ -145,6 +152,8 @@ class PeopleController {
                         .anyMatch(text -> text.length() > NAME_MAX);
         if (details.code().isEmpty() || details.family().isEmpty()) {
             return "EMPTY";
+        } else if (!details.email().isEmpty() && !Addresses.isSound(details.email())) {
+            return "EMAIL";
         }
         return tooLong ? "TOO_LONG" : "";
     }
@@ -170,7 +179,9 @@ class PeopleController {
                         details.family(),
                         details.familyFirst(),
                         details.department(),
-                        roles));
+                        details.email(),
+                        roles,
+                        address.equals(NEW) ? "" : address + "/leaving"));
     }
 
     private static void letIn(Me me) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What a steward may change about somebody; empty fields for somebody new.
  *
  * @param protectedTime where their protected time is set; empty for somebody new
+ * @param leaving where it is said that they leave the school; empty for somebody new
  */
 public record PersonPage(
         String title,
@@ -17,7 +18,9 @@ public record PersonPage(
         String family,
         boolean familyFirst,
         String department,
-        List<RoleChoice> roles) {
+        String email,
+        List<RoleChoice> roles,
+        String leaving) {
 
     public record RoleChoice(String value, String word, boolean held) {}
 }

@@ -68,11 +68,13 @@ class WishFacts {
                 .toList();
     }
 
+    /** Nobody is held to a stand-in who has left. */
     List<Pin> pins(PlanId plan) {
         return db.sql("""
                 select wish, open_lesson, on_date, part, stand_in
                   from visits.pin
                  where plan = :plan
+                   and not exists (select from school.person p where p.id = stand_in and p.left_on is not null)
                  order by wish
                 """)
                 .param("plan", plan.value())
