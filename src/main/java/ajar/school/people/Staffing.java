@@ -169,7 +169,11 @@ public class Staffing {
                 .param("school", school.value())
                 .param("person", person.value())
                 .update();
-        return changed == 0 ? Answer.NOT_HERE : Answer.DONE;
+        if (changed == 0) {
+            return Answer.NOT_HERE;
+        }
+        events.publishEvent(new PersonChanged(school, person));
+        return Answer.DONE;
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ public class Invitations {
     private final JdbcClient db;
     private final SignInContext signingIn;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Invitations(JdbcClient db, SignInContext signingIn, Clock clock) {
+    Invitations(JdbcClient db, SignInContext signingIn, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.signingIn = signingIn;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -58,7 +61,11 @@ public class Invitations {
                 .param("school", school.value())
                 .param("person", person.value())
                 .update();
-        return made == 1 ? Optional.of(code) : Optional.empty();
+        if (made == 0) {
+            return Optional.empty();
+        }
+        events.publishEvent(new WayInChanged(school, person, WayInChanged.What.INVITED));
+        return Optional.of(code);
     }
 
     /** The address that the school has noted for somebody; read by a steward. */

@@ -49,25 +49,35 @@ public class Passwords {
     }
 
     /**
-     * Nothing unless they fit and the name is not locked.
+     * What became of a try.
      *
-     * @throws Crowded when too many wait
+     * @param account whose name it is, if anybody's
+     * @param fits whether they may come in
+     * @param locked whether the name was locked, so that nothing could fit
      */
-    public Optional<Account> check(String name, String password) {
+    public record Try(Optional<Account> account, boolean fits, boolean locked) {
+
+        public Optional<Account> letIn() {
+            return account.filter(one -> fits);
+        }
+    }
+
+    /** @throws Crowded when too many wait */
+    public Try check(String name, String password) {
         var account = accounts.named(name);
         var stored = account.map(Account::password).orElse(null);
         var free = tries.count(WHAT, name);
         var fits = matches(password, stored == null ? nobodysPassword : stored);
-        if (!fits || !free || stored == null) {
-            return Optional.empty();
+        var letIn = fits && free && stored != null;
+        if (letIn) {
+            tries.forget(WHAT, name);
         }
-        tries.forget(WHAT, name);
-        return account;
+        return new Try(account, letIn, !free);
     }
 
     /** Whether this is the password of somebody signed in; counts wrong ones like {@link #check}. */
     public boolean isOf(Account account, String password) {
-        return check(account.name(), password).isPresent();
+        return check(account.name(), password).fits();
     }
 
     public static boolean isLongEnough(String password) {

@@ -2,8 +2,13 @@ package ajar.site.audit;
 
 import ajar.school.CalendarChanged;
 import ajar.school.TimetableImported;
+import ajar.school.people.PersonAdded;
+import ajar.school.people.PersonCameBack;
+import ajar.school.people.PersonChanged;
+import ajar.school.people.PersonLeft;
 import ajar.school.people.RolesChanged;
 import ajar.school.people.SettingsChanged;
+import ajar.site.accounts.WayInChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,6 +29,38 @@ class SchoolActs {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RolesChanged changed) {
         audit.record(Act.ROLES_CHANGED, changed.person());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PersonAdded added) {
+        audit.record(Act.PERSON_ADDED, added.person());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PersonChanged changed) {
+        audit.record(Act.PERSON_CHANGED, changed.person());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PersonLeft left) {
+        audit.record(Act.PERSON_LEFT, left.person());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PersonCameBack back) {
+        audit.record(Act.PERSON_CAME_BACK, back.person());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(WayInChanged changed) {
+        audit.record(
+                switch (changed.what()) {
+                    case INVITED -> Act.WAY_IN_OFFERED;
+                    case SUSPENDED -> Act.WAY_IN_SHUT;
+                    case RESUMED -> Act.WAY_IN_OPENED;
+                    case TAKEN_AWAY -> Act.WAY_IN_TAKEN_AWAY;
+                },
+                changed.person());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

@@ -26,12 +26,19 @@ public class Arrivals {
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
     private final RequestCache asked;
+    private final Records records;
 
-    Arrivals(Accounts accounts, SecurityContextRepository contexts, CsrfTokenRepository tokens, RequestCache asked) {
+    Arrivals(
+            Accounts accounts,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            RequestCache asked,
+            Records records) {
         this.accounts = accounts;
         this.contexts = contexts;
         this.tokens = tokens;
         this.asked = asked;
+        this.records = records;
     }
 
     /**
@@ -52,6 +59,7 @@ public class Arrivals {
                     ways.add(way);
                     begin(at(membership, ways), request, response);
                     accounts.comesIn(membership);
+                    records.cameIn(membership);
                     return wanted(request, response);
                 });
     }

@@ -8,6 +8,7 @@ create table site.audit_entry (
     who   uuid,
     act   text        not null check (act in (
         'signed_in', 'sign_in_failed', 'locked_out', 'denied', 'refused', 'roles_changed', 'person_added', 'person_changed', 'person_left',
+        'person_came_back', 'way_in_offered', 'way_in_shut', 'way_in_opened', 'way_in_taken_away', 'ways_changed', 'erased',
         'settings_changed', 'calendar_changed', 'timetable_imported', 'rules_changed', 'cover_exempted', 'cover_asked_again', 'plan_published')),
     whom  uuid,
     route text        not null check (route ~ '^([A-Z]+ /[^?#]*)?$' and length(route) <= 120 and route !~ '[0-9a-f]{8}-[0-9a-f]{4}-'),

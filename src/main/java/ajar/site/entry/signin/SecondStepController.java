@@ -10,6 +10,7 @@ import ajar.site.accounts.MailCodes.Purpose;
 import ajar.site.accounts.Newcomers;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
+import ajar.site.entry.Records;
 import ajar.site.entry.SignedIn;
 import ajar.site.passkeys.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,14 +34,21 @@ class SecondStepController {
     private final MailCodes codes;
     private final Arrivals arrivals;
     private final Addresses addresses;
+    private final Records records;
 
     SecondStepController(
-            Accounts accounts, Newcomers recovery, MailCodes codes, Arrivals arrivals, Addresses addresses) {
+            Accounts accounts,
+            Newcomers recovery,
+            MailCodes codes,
+            Arrivals arrivals,
+            Addresses addresses,
+            Records records) {
         this.accounts = accounts;
         this.recovery = recovery;
         this.codes = codes;
         this.arrivals = arrivals;
         this.addresses = addresses;
+        this.records = records;
     }
 
     @GetMapping("/second-step")
@@ -89,7 +97,10 @@ class SecondStepController {
                 .filter(id -> recovery.useRecoveryCode(id, code))
                 .flatMap(id -> arrivals.letIn(id, Way.RECOVERY_CODE, request, response))
                 .map(address -> new ModelAndView("redirect:" + address))
-                .orElseGet(() -> refused(page(words.say("site.recovery.refused"), request)));
+                .orElseGet(() -> {
+                    records.failed(Optional.of(account.id()), false, "");
+                    return refused(page(words.say("site.recovery.refused"), request));
+                });
     }
 
     private ModelAndView page(String refusal, HttpServletRequest request) {

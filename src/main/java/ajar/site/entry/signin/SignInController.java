@@ -8,6 +8,7 @@ import ajar.site.accounts.MailCodes.Purpose;
 import ajar.site.accounts.Passwords;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
+import ajar.site.entry.Records;
 import ajar.site.passkeys.Addresses;
 import ajar.site.passkeys.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,7 @@ class SignInController {
     private final Accounts accounts;
     private final Arrivals arrivals;
     private final Addresses addresses;
+    private final Records records;
     private final List<Directory> directories;
 
     SignInController(
@@ -47,6 +49,7 @@ class SignInController {
             Accounts accounts,
             Arrivals arrivals,
             Addresses addresses,
+            Records records,
             List<Directory> directories) {
         this.passwords = passwords;
         this.passkeys = passkeys;
@@ -54,6 +57,7 @@ class SignInController {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.addresses = addresses;
+        this.records = records;
         this.directories = directories;
     }
 
@@ -72,8 +76,11 @@ class SignInController {
             HttpServletResponse response,
             Words words) {
         try {
-            return passwords
-                    .check(name, password)
+            var tried = passwords.check(name, password);
+            if (!tried.fits()) {
+                records.failed(tried.account().map(Account::id), tried.locked(), "POST /sign-in");
+            }
+            return tried.letIn()
                     .flatMap(account -> arrivals.letIn(account.id(), Way.PASSWORD, request, response))
                     .map(SignInController::redirect)
                     .orElseGet(() -> refused(words.say("site.sign-in.refused"), name, request, words));
@@ -100,7 +107,10 @@ class SignInController {
         return passkeys.check(credential, request, response)
                 .flatMap(account -> arrivals.letIn(account, Way.PASSKEY, request, response))
                 .map(SignInController::redirect)
-                .orElseGet(() -> refused(words.say("site.sign-in.passkey-refused"), "", request, words));
+                .orElseGet(() -> {
+                    records.failed(Optional.empty(), false, "POST /sign-in/passkey");
+                    return refused(words.say("site.sign-in.passkey-refused"), "", request, words);
+                });
     }
 
     @GetMapping("/sign-in/code")
@@ -133,6 +143,7 @@ class SignInController {
                 .flatMap(reader -> arrivals.letIn(reader.account(), Way.MAIL_CODE, request, response))
                 .map(SignInController::redirect)
                 .orElseGet(() -> {
+                    records.failed(Optional.empty(), false, "POST /sign-in/code/check");
                     var refusal = new CodePage("/sign-in/code/check", words.say("site.code.refused"), "/sign-in/code");
                     return refused(new ModelAndView("site/entry/signin/typeCode", "page", refusal));
                 });

@@ -10,6 +10,7 @@ import ajar.site.accounts.MailCodes;
 import ajar.site.accounts.Newcomers;
 import ajar.site.accounts.Passwords;
 import ajar.site.entry.Arrivals;
+import ajar.site.entry.Records;
 import ajar.site.entry.SignedIn;
 import ajar.site.entry.welcome.RecoveryPage;
 import ajar.site.passkeys.Addresses;
@@ -42,6 +43,7 @@ class OwnWaysController {
     private final MailCodes codes;
     private final Addresses addresses;
     private final Sessions sessions;
+    private final Records records;
 
     OwnWaysController(
             Accounts accounts,
@@ -51,7 +53,8 @@ class OwnWaysController {
             Identities identities,
             MailCodes codes,
             Addresses addresses,
-            Sessions sessions) {
+            Sessions sessions,
+            Records records) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.passwords = passwords;
@@ -60,6 +63,7 @@ class OwnWaysController {
         this.codes = codes;
         this.addresses = addresses;
         this.sessions = sessions;
+        this.records = records;
     }
 
     @GetMapping("/ways-in")
@@ -220,7 +224,8 @@ class OwnWaysController {
                 .orElseThrow(NotHere::new);
     }
 
-    private static ModelAndView done(String what, RedirectAttributes next) {
+    private ModelAndView done(String what, RedirectAttributes next) {
+        records.changed(account().id());
         next.addFlashAttribute(NOTE, what);
         return new ModelAndView(HERE);
     }
