@@ -4,7 +4,7 @@
  * <p>A visit is never an observation: nothing here can hold a rating of, or a remark about, the teacher who opened the door.
  * Who stands in for the visitor is the planner's question.
  */
-@ApplicationModule(allowedDependencies = {"school", "site", "planner", "planner :: *", "postgres"})
+@ApplicationModule(allowedDependencies = {"school", "site", "site :: mine", "planner", "planner :: *", "postgres"})
 @NullMarked
 package ajar.visits;
 

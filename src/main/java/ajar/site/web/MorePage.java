@@ -2,11 +2,12 @@ package ajar.site.web;
 
 import static java.util.stream.Collectors.joining;
 
+import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.Words;
 
 /** Who one is here, every place one's roles open, and the way out. */
-public record MorePage(String name, String roles) {
+public record MorePage(String name, String roles, boolean steward) {
 
     static MorePage of(Me me, Words words) {
         var roles = me.roles().stream()
@@ -16,6 +17,7 @@ public record MorePage(String name, String roles) {
         return new MorePage(
                 me.person().name(),
                 words.say(
-                        "site.more.roles", "roles", roles, "school", me.school().name()));
+                        "site.more.roles", "roles", roles, "school", me.school().name()),
+                me.is(Role.STEWARD));
     }
 }
