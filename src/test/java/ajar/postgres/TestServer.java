@@ -80,6 +80,11 @@ final class TestServer {
         return home.resolve("data");
     }
 
+    /** Writes all that the server still has in memory into its files. */
+    void writeDown() {
+        JdbcClient.create(superuser("postgres")).sql("checkpoint").update();
+    }
+
     Set<String> filledByMigrations() {
         return filledByMigrations;
     }

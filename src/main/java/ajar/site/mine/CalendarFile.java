@@ -27,7 +27,10 @@ final class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
         if (known != null) {
-            calendar.add(known.getVTimeZone());
+            var rules = known.getVTimeZone().copy();
+            // Whoever reads the file need not ask another server for what it says itself.
+            rules.removeAll("TZURL");
+            calendar.add(rules);
         }
         for (var one : appointments) {
             calendar.add(event(one, zone, made));

@@ -25,13 +25,17 @@ class PeopleFacts {
         this.db = db;
     }
 
-    /** A visit for which nobody took the class was not made. */
-    List<Colleague> people(SchoolId school) {
+    /**
+     * Everybody who worked here on a date or has since: what has been with somebody who left stays in the facts, but whoever left is
+     * asked for nothing. A visit for which nobody took the class was not made.
+     */
+    List<Colleague> people(SchoolId school, LocalDate since) {
         return db.sql("""
                 select p.id, p.coach, p.joined_on, c.per_day, c.per_week, c.per_term,
                        exists (select from school.role r where r.person = p.id and r.role = 'coach') as is_coach,
                        exists (select from school.role r where r.person = p.id and r.role = 'cover_staff') as is_cover_staff,
-                       exists (select from visits.exempt_from_cover e where e.person = p.id) as is_exempt,
+                       (p.left_on is not null
+                           or exists (select from visits.exempt_from_cover e where e.person = p.id)) as is_exempt,
                        (select count(*) from visits.visit v where v.visitor = p.id
                            and not exists (select from visits.visit_cancellation x where x.visit = v.id)
                            and (not exists (select from visits.cover k where k.visit = v.id and k.ended_why = 'declined')
@@ -41,9 +45,10 @@ class PeopleFacts {
                        (select count(*) from visits.cover k where k.stand_in = p.id and k.ended_at is null) as covers_given
                   from school.person p
                   left join visits.offer_cap c on c.person = p.id
-                 where p.school = :school and p.left_on is null
+                 where p.school = :school and (p.left_on is null or p.left_on >= :since)
                  order by p.id
                 """)
+                .param("since", since)
                 .param("school", school.value())
                 .query(PeopleFacts::colleague)
                 .list();
