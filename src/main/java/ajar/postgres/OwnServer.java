@@ -71,7 +71,9 @@ record OwnServer(DatabaseAccess access, String variable) {
         if (access.url().equals(main.url()) || inCommon.isPresent()) {
             throw new DatabaseUnavailable(
                     "The data keys would lie where the data lie that they lock: AJAR_DATABASE and %s have %s in common."
-                            .formatted(variable, inCommon.map(role -> "the role " + role).orElse("their URL")),
+                            .formatted(
+                                    variable,
+                                    inCommon.map(role -> "the role " + role).orElse("their URL")),
                     "Make a second database with two roles of its own, as the README says under Settings.");
         }
         looked();

@@ -11,7 +11,9 @@ public final class Dump {
     public static String of(JdbcClient owner) {
         var everything = new StringBuilder();
         for (var statement : statements(owner)) {
-            owner.sql(statement).query(String.class).list().forEach(row -> everything.append(row).append('\n'));
+            owner.sql(statement).query(String.class).list().forEach(row -> everything
+                    .append(row)
+                    .append('\n'));
         }
         return everything.toString();
     }

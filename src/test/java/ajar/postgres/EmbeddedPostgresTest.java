@@ -52,8 +52,16 @@ class EmbeddedPostgresTest {
         Files.write(file, before);
         try (var server = start()) {
             assertThat(Files.readAllLines(file)).containsAll(before).hasSize(before.size() + 2);
-            assertThat(owner(Founding.of(server)).sql("select 1").query(Integer.class).single()).isEqualTo(1);
-            assertThat(owner(Founding.keysOf(server)).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+            assertThat(owner(Founding.of(server))
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            assertThat(owner(Founding.keysOf(server))
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
         }
     }
 

@@ -19,7 +19,11 @@ class OwnServerTest {
 
     @AfterEach
     void forgetTheRole() {
-        if (!superuser.sql("select exists (select from pg_roles where rolname = ?)").param(app).query(Boolean.class).single()) {
+        if (!superuser
+                .sql("select exists (select from pg_roles where rolname = ?)")
+                .param(app)
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         superuser.sql("drop owned by " + app).update();
@@ -99,7 +103,9 @@ class OwnServerTest {
         assertThat(new OwnServer(keys, "AJAR_KEYS").lookedAgainst(good)).isEqualTo(keys);
         assertThatThrownBy(() -> new OwnServer(good, "AJAR_KEYS").lookedAgainst(good))
                 .hasMessageContaining("where the data lie");
-        superuser.sql("grant connect on database " + keys.url().replaceAll(".*/", "") + " to ajar_app").update();
+        superuser
+                .sql("grant connect on database " + keys.url().replaceAll(".*/", "") + " to ajar_app")
+                .update();
         assertThatThrownBy(() -> new OwnServer(keys, "AJAR_KEYS").lookedAgainst(good))
                 .hasMessageContaining("ajar_app of AJAR_DATABASE_APP may connect to the data keys");
     }

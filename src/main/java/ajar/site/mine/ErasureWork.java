@@ -60,8 +60,8 @@ public class ErasureWork {
         DatabaseContext.as(person, school, () -> all.orderedStream()
                 .forEach(one -> one.letGo(erasure.school(), erasure.person(), erasure.onLeaving())));
         DatabaseContext.asJobFor(JOB, person, school, () -> {
-            transaction.executeWithoutResult(status ->
-                    erasing.scopes(person, erasure.onLeaving()).forEach(vault::forget));
+            transaction.executeWithoutResult(
+                    status -> erasing.scopes(person, erasure.onLeaving()).forEach(vault::forget));
             transaction.executeWithoutResult(status -> {
                 if (erasures.take(erasure)) {
                     erasing.erase(person, erasure.onLeaving(), nameless(school));
@@ -75,8 +75,7 @@ public class ErasureWork {
     /** Those that were cut off. One that fails again does not keep the others waiting; the log has its id and no name. */
     void resume() {
         var before = erasures.now().minus(CUT_OFF_AFTER);
-        var unfinished = DatabaseContext.asJob(
-                JOB, () -> transaction.execute(status -> erasures.unfinished(before)));
+        var unfinished = DatabaseContext.asJob(JOB, () -> transaction.execute(status -> erasures.unfinished(before)));
         for (var erasure : unfinished) {
             try {
                 carryOut(erasure);

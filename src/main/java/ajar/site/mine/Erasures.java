@@ -83,9 +83,11 @@ public class Erasures {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("now", now())
                 .update();
-        return db.sql("select id, school, person, on_leaving from site.erasure where person = :person and done_at is null")
+        return db.sql(
+                        "select id, school, person, on_leaving from site.erasure where person = :person and done_at is null")
                 .param("person", person.value())
-                .query((row, n) -> new Erasure(row.getObject("id", UUID.class), school, person, row.getBoolean("on_leaving")))
+                .query((row, n) ->
+                        new Erasure(row.getObject("id", UUID.class), school, person, row.getBoolean("on_leaving")))
                 .single();
     }
 

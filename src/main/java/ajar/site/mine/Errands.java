@@ -1,7 +1,7 @@
 package ajar.site.mine;
 
+import ajar.site.entry.SignedIn;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,9 @@ class Errands implements SmartLifecycle {
     /** Whoever comes to this machine next finds no zip of theirs. */
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        takeouts.throwAway(UUID.fromString(event.getAuthentication().getName()));
+        if (event.getAuthentication().getPrincipal() instanceof SignedIn gone) {
+            takeouts.throwAway(gone.person());
+        }
     }
 
     @Override

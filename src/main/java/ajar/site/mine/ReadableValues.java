@@ -34,7 +34,9 @@ final class ReadableValues {
                 switch (type) {
                     case "date" -> words.say("mine.date", "date", LocalDate.parse(text));
                     case "timestamp with time zone" ->
-                        moment(OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime());
+                        moment(OffsetDateTime.parse(text)
+                                .atZoneSameInstant(zone)
+                                .toLocalDateTime());
                     case "tsrange" -> range(text);
                     default -> known(text);
                 };
@@ -45,7 +47,8 @@ final class ReadableValues {
     private String range(String text) {
         var range = RANGE.matcher(text);
         return range.matches()
-                ? words.say("mine.range", "from", moment(parsed(range.group(1))), "until", moment(parsed(range.group(2))))
+                ? words.say(
+                        "mine.range", "from", moment(parsed(range.group(1))), "until", moment(parsed(range.group(2))))
                 : text;
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param partsDone of {@code partsAll}, tables as a rule; both 0 before it has begun
  */
 public record Takeout(
-        TakeoutId id, State state, String language, int partsDone, int partsAll, @Nullable Instant finishedAt) {
+        TakeoutId id,
+        State state,
+        String language,
+        int partsDone,
+        int partsAll,
+        @Nullable Instant finishedAt) {
 
     /** So long it can be fetched. */
     public static final Duration LIFE = Duration.ofHours(1);

@@ -49,13 +49,9 @@ class TakeoutWorker {
     void make(TakeoutQueue.Claim claim) {
         var words = bundles.in(Locale.forLanguageTag(claim.language()));
         var made = DatabaseContext.as(
-                claim.person().value(),
-                claim.school().value(),
-                () -> people.find(claim.school(), claim.person())
+                claim.person().value(), claim.school().value(), () -> people.find(claim.school(), claim.person())
                         .map(person -> new Me(
-                                person,
-                                schools.get(claim.school()),
-                                people.rolesOf(claim.school(), claim.person())))
+                                person, schools.get(claim.school()), people.rolesOf(claim.school(), claim.person())))
                         .map(me -> zip.of(me, words, (done, all) -> tell(claim, done, all))));
         asJob(() -> made.ifPresentOrElse(bytes -> takeouts.keep(claim.id(), bytes), () -> takeouts.fail(claim.id())));
     }

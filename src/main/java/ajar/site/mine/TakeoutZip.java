@@ -79,7 +79,8 @@ class TakeoutZip {
             }
             progress.tell(++done, tables.size() + 1);
         }
-        var times = appointments.orderedStream()
+        var times = appointments
+                .orderedStream()
                 .flatMap(one -> one.of(me, words).stream())
                 .toList();
         var files = new LinkedHashMap<String, byte[]>();
@@ -90,10 +91,7 @@ class TakeoutZip {
     }
 
     private byte[] readable(
-            Me me,
-            Words words,
-            Map<String, List<Map<String, Object>>> mine,
-            Map<String, Catalogue.Column> columns) {
+            Me me, Words words, Map<String, List<Map<String, Object>>> mine, Map<String, Catalogue.Column> columns) {
         var values = new ReadableValues(bundles, words, me.zone());
         var parts = new ArrayList<ReadablePage.Part>();
         mine.forEach((table, found) -> {

@@ -138,7 +138,9 @@ public class Takeouts {
 
     void throwAway(TakeoutId id) {
         vault.forget(scope(id));
-        db.sql("delete from site.takeout where id = :id").param("id", id.value()).update();
+        db.sql("delete from site.takeout where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private byte[] sealed(TakeoutId id) {

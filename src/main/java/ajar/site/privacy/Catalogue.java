@@ -59,7 +59,9 @@ public class Catalogue {
                     new Column(
                             row.getString("type"),
                             row.getBoolean("nullable"),
-                            table == null ? Optional.empty() : Optional.of(new Said(table, row.getString("said_col")))));
+                            table == null
+                                    ? Optional.empty()
+                                    : Optional.of(new Said(table, row.getString("said_col")))));
         });
         return columns;
     }

@@ -32,9 +32,8 @@ public class Columns {
     }
 
     Columns(Reader file) {
-        try (var rows = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(file)) {
+        try (var rows =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
             this.lines = rows.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,17 +43,18 @@ public class Erasing {
     public Set<Scope> scopes(UUID person, boolean hasLeft) {
         var scopes = new LinkedHashSet<Scope>();
         scopes.add(Scope.ofPerson(person));
-        file.forSomebody(hasLeft).forEach((table, lines) -> lines.forEach(line -> line.sealedIn()
-                .filter(scope -> line.erase() != Erase.KEEP)
-                .ifPresent(scope -> {
-                    var statement = "select distinct x." + scope.column() + " from " + table + " x where "
-                            + line.whose().orElseThrow().condition();
-                    db.sql(statement)
-                            .param("person", person.toString())
-                            .query(UUID.class)
-                            .list()
-                            .forEach(id -> scopes.add(new Scope(scope.kind(), id)));
-                })));
+        file.forSomebody(hasLeft)
+                .forEach((table, lines) -> lines.forEach(line -> line.sealedIn()
+                        .filter(scope -> line.erase() != Erase.KEEP)
+                        .ifPresent(scope -> {
+                            var statement = "select distinct x." + scope.column() + " from " + table + " x where "
+                                    + line.whose().orElseThrow().condition();
+                            db.sql(statement)
+                                    .param("person", person.toString())
+                                    .query(UUID.class)
+                                    .list()
+                                    .forEach(id -> scopes.add(new Scope(scope.kind(), id)));
+                        })));
         return scopes;
     }
 

@@ -83,7 +83,10 @@ public class OwnRows {
         }
         return line.export() == Export.NAME && column.said().isPresent()
                 ? "(select f.%s from %s f where f.id = x.%s)"
-                        .formatted(column.said().get().column(), column.said().get().table(), line.column())
+                        .formatted(
+                                column.said().get().column(),
+                                column.said().get().table(),
+                                line.column())
                 : "x." + line.column();
     }
 

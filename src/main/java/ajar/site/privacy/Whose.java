@@ -24,7 +24,8 @@ public record Whose(String column, List<Hop> hops) {
         var end = first.end();
         while (end < way.length()) {
             if (!next.find(end) || next.start() != end) {
-                throw new IllegalArgumentException("The way %s breaks off after %s.".formatted(way, way.substring(0, end)));
+                throw new IllegalArgumentException(
+                        "The way %s breaks off after %s.".formatted(way, way.substring(0, end)));
             }
             hops.add(
                     next.group(1) != null
@@ -39,7 +40,11 @@ public record Whose(String column, List<Hop> hops) {
     public String condition() {
         var sql = new StringBuilder("x.").append(column);
         for (var hop : hops) {
-            sql.append(" in (select h.").append(hop.key).append(" from ").append(hop.table).append(" h where h.");
+            sql.append(" in (select h.")
+                    .append(hop.key)
+                    .append(" from ")
+                    .append(hop.table)
+                    .append(" h where h.");
             sql.append(hop.next);
         }
         return sql.append("::text = :person").append(")".repeat(hops.size())).toString();

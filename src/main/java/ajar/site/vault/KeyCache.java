@@ -41,9 +41,7 @@ final class KeyCache {
             keys.remove(id);
             return Optional.empty();
         }
-        return Optional.ofNullable(kept)
-                .filter(one -> one.scope.equals(scope))
-                .map(one -> new Named(id, one.lock));
+        return Optional.ofNullable(kept).filter(one -> one.scope.equals(scope)).map(one -> new Named(id, one.lock));
     }
 
     synchronized void keep(Scope scope, Named key) {

@@ -27,21 +27,21 @@ class KeyRows {
     }
 
     Optional<Row> find(Scope scope, UUID id) {
-        return within(
-                scope.toString(),
-                () -> keys.db().sql("""
+        return within(scope.toString(), () -> keys.db()
+                .sql("""
                         select id, scope, wrapped, master from vault.data_key where id = :id and scope = :scope
                         """)
-                        .param("id", id)
-                        .param("scope", scope.toString())
-                        .query(Row.class)
-                        .optional());
+                .param("id", id)
+                .param("scope", scope.toString())
+                .query(Row.class)
+                .optional());
     }
 
     /** The key in use afterwards: this one, or that of somebody who was first. */
     Row keep(Scope scope, Row fresh) {
         return within(scope.toString(), () -> {
-            keys.db().sql("""
+            keys.db()
+                    .sql("""
                     insert into vault.data_key (id, scope, wrapped, master) values (:id, :scope, :wrapped, :master)
                     on conflict (scope) where retired_at is null do nothing
                     """)
@@ -63,36 +63,38 @@ class KeyRows {
     }
 
     void deleteRetired(Scope scope) {
-        within(
-                scope.toString(),
-                () -> keys.db()
-                        .sql("delete from vault.data_key where scope = :scope and retired_at is not null")
-                        .param("scope", scope.toString())
-                        .update());
+        within(scope.toString(), () -> keys.db()
+                .sql("delete from vault.data_key where scope = :scope and retired_at is not null")
+                .param("scope", scope.toString())
+                .update());
     }
 
     void delete(Scope scope) {
-        within(
-                scope.toString(),
-                () -> keys.db()
-                        .sql("delete from vault.data_key where scope = :scope")
-                        .param("scope", scope.toString())
-                        .update());
+        within(scope.toString(), () -> keys.db()
+                .sql("delete from vault.data_key where scope = :scope")
+                .param("scope", scope.toString())
+                .update());
     }
 
     /** Locked until the transaction ends: of two who wrap anew, the second finds nothing left. For {@link #overAll}. */
     List<Row> wrappedByOthers(String master, int limit) {
-        return keys.db().sql("""
+        return keys.db()
+                .sql("""
                 select id, scope, wrapped, master from vault.data_key
                  where master <> :master
                  order by id
                    for update
                  limit :limit
-                """).param("master", master).param("limit", limit).query(Row.class).list();
+                """)
+                .param("master", master)
+                .param("limit", limit)
+                .query(Row.class)
+                .list();
     }
 
     void rewrap(Row row) {
-        keys.db().sql("update vault.data_key set wrapped = :wrapped, master = :master where id = :id")
+        keys.db()
+                .sql("update vault.data_key set wrapped = :wrapped, master = :master where id = :id")
                 .param("wrapped", row.wrapped())
                 .param("master", row.master())
                 .param("id", row.id())
@@ -112,9 +114,13 @@ class KeyRows {
     }
 
     private Optional<Row> rowInUse(Scope scope) {
-        return keys.db().sql("""
+        return keys.db()
+                .sql("""
                 select id, scope, wrapped, master from vault.data_key where scope = :scope and retired_at is null
-                """).param("scope", scope.toString()).query(Row.class).optional();
+                """)
+                .param("scope", scope.toString())
+                .query(Row.class)
+                .optional();
     }
 
     private <T> T within(String scope, Supplier<T> work) {

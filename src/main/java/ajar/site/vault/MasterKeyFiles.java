@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MasterKeyFiles {
 
-    private static final String HOW = "A master key is 32 random bytes in base64, for instance from: head -c 32 /dev/urandom | base64";
+    private static final String HOW =
+            "A master key is 32 random bytes in base64, for instance from: head -c 32 /dev/urandom | base64";
 
     private final Environment environment;
     private final Path home;
@@ -54,16 +55,14 @@ class MasterKeyFiles {
     Optional<Lock> previous() {
         return setting("ajar.master-key-previous")
                 .map(value -> parsed(value, "AJAR_MASTER_KEY_PREVIOUS"))
-                .or(() -> setting("ajar.master-key-previous-file")
-                        .map(Path::of)
-                        .map(file -> {
-                            if (!Files.exists(file)) {
-                                throw new VaultShut(
-                                        "AJAR_MASTER_KEY_PREVIOUS_FILE names %s, which is not there.".formatted(file),
-                                        "Name the file of the old master key, or unset it once the key was changed.");
-                            }
-                            return read(file);
-                        }));
+                .or(() -> setting("ajar.master-key-previous-file").map(Path::of).map(file -> {
+                    if (!Files.exists(file)) {
+                        throw new VaultShut(
+                                "AJAR_MASTER_KEY_PREVIOUS_FILE names %s, which is not there.".formatted(file),
+                                "Name the file of the old master key, or unset it once the key was changed.");
+                    }
+                    return read(file);
+                }));
     }
 
     String where() {

@@ -54,7 +54,8 @@ class MasterKeys {
         try {
             return Lock.of(master.open(row.wrapped(), place(row.id(), row.scope())));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The data key %s does not open with this master key.".formatted(row.id()), e);
+            throw new IllegalStateException(
+                    "The data key %s does not open with this master key.".formatted(row.id()), e);
         }
     }
 

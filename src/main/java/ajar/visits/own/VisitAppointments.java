@@ -65,7 +65,11 @@ class VisitAppointments implements Appointments {
             if (cover.standIn().equals(me.id())) {
                 var lesson = lessons.get(cover.lesson(), visit.date());
                 all.add(new Appointment(
-                        "cover-" + cover.id().value(), cover(lesson, words), room(lesson), cover.from(), cover.until()));
+                        "cover-" + cover.id().value(),
+                        cover(lesson, words),
+                        room(lesson),
+                        cover.from(),
+                        cover.until()));
             }
         }
         var talk = visit.debrief();
@@ -94,10 +98,9 @@ class VisitAppointments implements Appointments {
         }
         dates.sort(null);
         var found = new HashMap<LessonId, Map<LocalDate, DatedLesson>>();
-        timetables
-                .lessons(me.schoolId(), dates.getFirst(), dates.getLast())
-                .forEach(lesson -> found.computeIfAbsent(lesson.lesson(), id -> new HashMap<>())
-                        .put(lesson.date(), lesson));
+        timetables.lessons(me.schoolId(), dates.getFirst(), dates.getLast()).forEach(lesson -> found.computeIfAbsent(
+                        lesson.lesson(), id -> new HashMap<>())
+                .put(lesson.date(), lesson));
         return new Lessons(found);
     }
 

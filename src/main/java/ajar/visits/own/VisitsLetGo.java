@@ -30,8 +30,7 @@ class VisitsLetGo implements LettingGo {
     private final Schools schools;
     private final Clock clock;
 
-    VisitsLetGo(
-            Doors doors, AgreedVisits visits, Replies replies, Wishes wishes, Schools schools, Clock clock) {
+    VisitsLetGo(Doors doors, AgreedVisits visits, Replies replies, Wishes wishes, Schools schools, Clock clock) {
         this.doors = doors;
         this.visits = visits;
         this.replies = replies;
@@ -59,6 +58,7 @@ class VisitsLetGo implements LettingGo {
         }
         wishes.of(school, person).stream()
                 .filter(WishStanding::isOpen)
-                .forEach(standing -> wishes.withdraw(school, person, standing.wish().id()));
+                .forEach(standing ->
+                        wishes.withdraw(school, person, standing.wish().id()));
     }
 }

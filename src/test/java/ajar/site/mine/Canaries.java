@@ -39,7 +39,9 @@ final class Canaries {
 
     Canaries(Owner owner, Columns columns, Map<String, Catalogue.Column> catalogue) {
         this.owner = owner;
-        this.lines = columns.forSomebody(true).values().stream().flatMap(List::stream).toList();
+        this.lines = columns.forSomebody(true).values().stream()
+                .flatMap(List::stream)
+                .toList();
         this.second = secondOf(lines);
         this.catalogue = catalogue;
     }

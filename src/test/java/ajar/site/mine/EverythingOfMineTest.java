@@ -85,7 +85,9 @@ class EverythingOfMineTest {
         Hawthorn.foundIn(owner);
         owner.db().sql("set test.people = " + PEOPLE).update();
         try (var rows = EverythingOfMineTest.class.getResourceAsStream("/everybody.sql")) {
-            owner.db().sql(new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).update();
+            owner.db()
+                    .sql(new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .update();
         }
         everybody = owner.db()
                 .sql("select id from school.person where given_name like 'Given%' order by code")
@@ -116,8 +118,9 @@ class EverythingOfMineTest {
         var other = everybody.get(1);
         DatabaseContext.as(other, Hawthorn.HAWTHORN.value(), () -> assertThat(takeouts.zip(new PersonId(ada)))
                 .isEmpty());
-        DatabaseContext.as(Hawthorn.PAT.value(), Hawthorn.HAWTHORN.value(), () -> assertThat(takeouts.zip(new PersonId(ada)))
-                .isEmpty());
+        DatabaseContext.as(
+                Hawthorn.PAT.value(), Hawthorn.HAWTHORN.value(), () -> assertThat(takeouts.zip(new PersonId(ada)))
+                        .isEmpty());
         assertThat(Dump.of(owner.db())).contains(ada.toString()).doesNotContain("everything.json");
     }
 
@@ -126,11 +129,13 @@ class EverythingOfMineTest {
     void isErasedWhole() {
         for (var place = 0; place < everybody.size(); place += 4) {
             var leaver = everybody.get(place);
-            owner.db().sql("update school.person set left_on = :day where id = :id")
+            owner.db()
+                    .sql("update school.person set left_on = :day where id = :id")
                     .param("day", LocalDate.of(2026, 9, 1))
                     .param("id", leaver)
                     .update();
-            asPat(pat -> work.carryOut(erasures.askForLeft(pat, new PersonId(leaver)).orElseThrow()));
+            asPat(pat ->
+                    work.carryOut(erasures.askForLeft(pat, new PersonId(leaver)).orElseThrow()));
             var rest = Dump.of(owner.db());
             assertThat(found(leaver, rest, line -> true)).as("of a leaver").isSubsetOf(WORK);
             assertThat(rest).doesNotContain(leaver.toString());
@@ -147,10 +152,14 @@ class EverythingOfMineTest {
             assertThat(found(worker, rest, line -> goes.contains(line.table() + "." + line.column())))
                     .as("of somebody who works here")
                     .isEmpty();
-            assertThat(found(worker, rest, line -> line.column().equals("family_name"))).isNotEmpty();
+            assertThat(found(worker, rest, line -> line.column().equals("family_name")))
+                    .isNotEmpty();
             for (var other : List.of(everybody.get(place + 2), everybody.get(place + 3))) {
-                var own = canaries.of(other).stream().filter(Canaries.Canary::own).toList();
-                assertThat(rest).as("of others").contains(own.stream().map(Canaries.Canary::word).toList());
+                var own =
+                        canaries.of(other).stream().filter(Canaries.Canary::own).toList();
+                assertThat(rest)
+                        .as("of others")
+                        .contains(own.stream().map(Canaries.Canary::word).toList());
             }
         }
     }
@@ -159,14 +168,19 @@ class EverythingOfMineTest {
     @Test
     void wouldShowWhatAPolicyHeldBack() {
         var leaver = everybody.getFirst();
-        owner.db().sql("update school.person set left_on = '2026-09-01' where id = :id").param("id", leaver).update();
+        owner.db()
+                .sql("update school.person set left_on = '2026-09-01' where id = :id")
+                .param("id", leaver)
+                .update();
         owner.db().sql("alter policy erased on visits.settling using (false)").update();
         try {
-            asPat(pat -> work.carryOut(erasures.askForLeft(pat, new PersonId(leaver)).orElseThrow()));
+            asPat(pat ->
+                    work.carryOut(erasures.askForLeft(pat, new PersonId(leaver)).orElseThrow()));
             assertThat(Dump.of(owner.db())).contains(leaver.toString());
         } finally {
             owner.db()
-                    .sql("alter policy erased on visits.settling using (school = (select site.current_school()) and site.erases(settled_by))")
+                    .sql(
+                            "alter policy erased on visits.settling using (school = (select site.current_school()) and site.erases(settled_by))")
                     .update();
         }
     }
@@ -186,7 +200,11 @@ class EverythingOfMineTest {
                 "select count(*) from visits.open_lesson where host = :person",
                 "select count(*) from visits.wish where visitor = :person",
                 "select count(*) from visits.booking b join visits.visit v on v.id = b.visit where b.holder = :person")) {
-            assertThat(owner.db().sql(question).param("person", worker).query(Integer.class).single())
+            assertThat(owner.db()
+                            .sql(question)
+                            .param("person", worker)
+                            .query(Integer.class)
+                            .single())
                     .as(question)
                     .isZero();
         }
@@ -200,14 +218,16 @@ class EverythingOfMineTest {
 
     @Test
     void isErasedForNobodyWhoStillWorksHere() {
-        asPat(pat -> assertThat(erasures.askForLeft(pat, new PersonId(everybody.getFirst()))).isEmpty());
+        asPat(pat -> assertThat(erasures.askForLeft(pat, new PersonId(everybody.getFirst())))
+                .isEmpty());
     }
 
     private Set<String> strangers(UUID person, String file) {
         var found = new TreeSet<String>();
         everybody.stream().filter(other -> !other.equals(person)).forEach(other -> canaries.of(other).stream()
                 .filter(canary -> file.contains(canary.word()))
-                .forEach(canary -> found.add(canary.line().table() + "." + canary.line().column())));
+                .forEach(canary ->
+                        found.add(canary.line().table() + "." + canary.line().column())));
         return found;
     }
 
@@ -230,14 +250,20 @@ class EverythingOfMineTest {
             takeouts.throwAway(me.id());
             takeouts.ask(me.schoolId(), me.id(), Locale.UK);
         });
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(
-                () -> DatabaseContext.as(person, Hawthorn.HAWTHORN.value(), () -> takeouts.zip(new PersonId(person)))
-                        .orElse(new byte[0]),
-                zip -> zip.length > 0);
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> DatabaseContext.as(
+                                        person, Hawthorn.HAWTHORN.value(), () -> takeouts.zip(new PersonId(person)))
+                                .orElse(new byte[0]),
+                        zip -> zip.length > 0);
     }
 
     private int countOf(String table) {
-        return owner.db().sql("select count(*) from " + table).query(Integer.class).single();
+        return owner.db()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     private void asPat(java.util.function.Consumer<Me> work) {

@@ -31,7 +31,9 @@ class ColumnsTest {
         var listed = listed();
         var real = new TreeSet<>(new Catalogue(owner.db()).columns().keySet());
         assertThat(minus(real, listed)).as("not in privacy/columns.csv").isEmpty();
-        assertThat(minus(listed, real)).as("in privacy/columns.csv but not there").isEmpty();
+        assertThat(minus(listed, real))
+                .as("in privacy/columns.csv but not there")
+                .isEmpty();
     }
 
     /** The control. */
@@ -51,7 +53,8 @@ class ColumnsTest {
         var unsaid = columns.forSomebody(false).values().stream()
                 .flatMap(lines -> lines.stream())
                 .filter(line -> line.export() != Export.NO)
-                .flatMap(line -> java.util.stream.Stream.of("mine.table." + line.table(), "mine.column." + line.column()))
+                .flatMap(line ->
+                        java.util.stream.Stream.of("mine.table." + line.table(), "mine.column." + line.column()))
                 .filter(key -> !bundles.know(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unsaid).isEmpty();

@@ -97,8 +97,11 @@ class MasterKeysTest {
     @Test
     void areChangedWithAllThatTheyWrap() {
         var before = started();
-        var notes = IntStream.range(0, 450).mapToObj(i -> Scope.ofPerson(new UUID(7, i))).toList();
-        var sealed = notes.stream().map(scope -> before.seal(scope, NOTE, "kept")).toList();
+        var notes = IntStream.range(0, 450)
+                .mapToObj(i -> Scope.ofPerson(new UUID(7, i)))
+                .toList();
+        var sealed =
+                notes.stream().map(scope -> before.seal(scope, NOTE, "kept")).toList();
         nameNewFile();
         var after = started();
         for (var i = 0; i < notes.size(); i++) {
@@ -127,7 +130,8 @@ class MasterKeysTest {
         before.seal(Scope.ofPerson(UUID.randomUUID()), NOTE, "kept too");
         nameNewFile();
         started();
-        // As a crash between the last batch and the remembered digest leaves it, with one key of the batch not yet done.
+        // As a crash between the last batch and the remembered digest leaves it, with one key of the batch not yet
+        // done.
         var old = digestOf("master.key");
         var rows = new KeyRows(keys);
         var row = rows.inUse(ADAS).orElseThrow();
@@ -144,11 +148,15 @@ class MasterKeysTest {
 
     private void nameNewFile() {
         settings.setProperty("ajar.master-key-file", home.resolve("new.key").toString());
-        settings.setProperty("ajar.master-key-previous-file", home.resolve("master.key").toString());
+        settings.setProperty(
+                "ajar.master-key-previous-file", home.resolve("master.key").toString());
     }
 
     private List<String> mastersInUse() {
-        return keys.db().sql("select digest from vault.master").query(String.class).list();
+        return keys.db()
+                .sql("select digest from vault.master")
+                .query(String.class)
+                .list();
     }
 
     private String digestOf(String file) {

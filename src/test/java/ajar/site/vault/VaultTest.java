@@ -50,7 +50,8 @@ class VaultTest {
     @Test
     void opensWhatItSealed() {
         var sealed = vault.seal(ADAS, NOTE, WORDS);
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("questions");
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("questions");
         assertThat(vault.open(ADAS, NOTE, sealed)).contains(WORDS);
         assertThat(vault.seal(ADAS, NOTE, WORDS)).as("no two alike").isNotEqualTo(sealed);
     }
@@ -145,8 +146,7 @@ class VaultTest {
     void keepsFewKeysInMind() {
         var cache = new KeyCache(clock);
         for (var i = 0; i < KeyCache.KEYS_MAX + 10; i++) {
-            cache.keepInUse(
-                    Scope.ofPerson(new UUID(0, i)), new KeyCache.Named(new UUID(1, i), Lock.fresh()));
+            cache.keepInUse(Scope.ofPerson(new UUID(0, i)), new KeyCache.Named(new UUID(1, i), Lock.fresh()));
         }
         assertThat(cache.size()).isEqualTo(KeyCache.KEYS_MAX);
     }
@@ -155,7 +155,10 @@ class VaultTest {
     @Test
     void showsKeysOfTheNamedScopeOnly() {
         vault.seal(ADAS, NOTE, WORDS);
-        assertThat(keys.db().sql("select count(*) from vault.data_key").query(Integer.class).single())
+        assertThat(keys.db()
+                        .sql("select count(*) from vault.data_key")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(new KeyRows(keys).inUse(BENS)).isEmpty();
         assertThat(new KeyRows(keys).inUse(ADAS)).isPresent();
@@ -170,11 +173,10 @@ class VaultTest {
     }
 
     private int countKeys() {
-        return new KeyRows(keys)
-                .overAll(() -> keys.db()
-                        .sql("select count(*) from vault.data_key")
-                        .query(Integer.class)
-                        .single());
+        return new KeyRows(keys).overAll(() -> keys.db()
+                .sql("select count(*) from vault.data_key")
+                .query(Integer.class)
+                .single());
     }
 
     private Vault anotherNode() {

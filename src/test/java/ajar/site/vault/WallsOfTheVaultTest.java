@@ -63,7 +63,9 @@ class WallsOfTheVaultTest {
         notes.clear();
         log.list.clear();
         owner.db().sql("create schema planted").update();
-        owner.db().sql("create table planted.note (id uuid primary key, words bytea not null)").update();
+        owner.db()
+                .sql("create table planted.note (id uuid primary key, words bytea not null)")
+                .update();
         var before = root.getLevel();
         var others = new ArrayList<Appender<ILoggingEvent>>();
         root.iteratorForAppenders().forEachRemaining(others::add);
@@ -123,13 +125,16 @@ class WallsOfTheVaultTest {
         restore(mainBackup);
         assertThat(opened()).as("an old main database and the keys of today").isZero();
         restoreKeys(keysBackup);
-        assertThat(opened()).as("while a backup of the keys is kept, 7 days, it could be").isEqualTo(TEXTS);
+        assertThat(opened())
+                .as("while a backup of the keys is kept, 7 days, it could be")
+                .isEqualTo(TEXTS);
     }
 
     @Test
     void areNotEnteredByTheRolesOfTheMainDatabase() {
         for (var role : List.of("ajar_app", "ajar_owner")) {
-            assertThat(keysOwner.db()
+            assertThat(keysOwner
+                            .db()
                             .sql("select has_database_privilege(:role, current_database(), 'connect')")
                             .param("role", role)
                             .query(Boolean.class)
@@ -148,8 +153,10 @@ class WallsOfTheVaultTest {
     void noticeKeysThatWereMoved() {
         var adas = notes.getFirst();
         var bens = notes.getLast();
-        keysOwner.db()
-                .sql("update vault.data_key set wrapped = (select wrapped from vault.data_key where scope = :ada) where scope = :ben")
+        keysOwner
+                .db()
+                .sql(
+                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where scope = :ada) where scope = :ben")
                 .param("ada", adas.scope().toString())
                 .param("ben", bens.scope().toString())
                 .update();
@@ -208,7 +215,8 @@ class WallsOfTheVaultTest {
         for (var row : backup) {
             keysOwner
                     .db()
-                    .sql("insert into vault.data_key (id, scope, wrapped, master) values (:id, :scope, :wrapped, :master)")
+                    .sql(
+                            "insert into vault.data_key (id, scope, wrapped, master) values (:id, :scope, :wrapped, :master)")
                     .paramSource(row)
                     .update();
         }
@@ -231,7 +239,9 @@ class WallsOfTheVaultTest {
     private String logged() {
         return log.list.stream()
                 .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage()))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -23,7 +23,13 @@ public record TakeoutPart(boolean underWay, boolean ready, int percent, String s
                 ? ""
                 : words.clock(finished.plus(Takeout.LIFE).atZone(me.zone()).toLocalTime());
         var sentence = words.say(
-                "mine.takeout.state." + takeout.state(), "done", takeout.partsDone(), "all", takeout.partsAll(), "clock", until);
+                "mine.takeout.state." + takeout.state(),
+                "done",
+                takeout.partsDone(),
+                "all",
+                takeout.partsAll(),
+                "clock",
+                until);
         return new TakeoutPart(
                 takeout.isUnderWay(),
                 takeout.state() == Takeout.State.READY,

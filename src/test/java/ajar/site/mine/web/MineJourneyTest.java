@@ -50,7 +50,8 @@ class MineJourneyTest {
     @Test
     void takesItAllAlong(BrowserVisit visit, BrowserVisit stranger) throws IOException {
         var school = new AgreedInTheDemo(owner);
-        var visitor = school.after(LocalDateTime.parse("2026-09-07T09:00")).getFirst().visitor();
+        var visitor =
+                school.after(LocalDateTime.parse("2026-09-07T09:00")).getFirst().visitor();
         school.letIn(visit, port, visitor).open("/more");
         visit.link("Everything of mine").click();
         for (var width : new int[] {1440, 320}) {
@@ -61,20 +62,28 @@ class MineJourneyTest {
         visit.page().reload();
         visit.link("Fetch the zip").waitFor();
         visit.picture("mine-ready").isAccessible();
-        var zip = unzipped(visit.page().waitForDownload(() -> visit.link("Fetch the zip").click()).path());
+        var zip = unzipped(visit.page()
+                .waitForDownload(() -> visit.link("Fetch the zip").click())
+                .path());
         assertThat(zip.get("index.html")).contains("Everything of " + visitor, "Your visits", "Your lessons");
         assertThat(zip.get("everything.json")).contains("\"visits.visit\"");
         assertThat(zip.get("calendar.ics"))
                 .contains("BEGIN:VTIMEZONE", "DTSTART;TZID=", "SUMMARY:Visit to")
                 .doesNotContain("TZURL");
         school.letIn(stranger, port, "Pat Nowak".equals(visitor) ? "Ruth Adeyemi" : "Pat Nowak");
-        assertThat(stranger.page().request().get("http://localhost:" + port + "/mine/takeout/zip").status())
+        assertThat(stranger.page()
+                        .request()
+                        .get("http://localhost:" + port + "/mine/takeout/zip")
+                        .status())
                 .isEqualTo(404);
 
         visit.open("/more").button("Sign out").click();
         school.letIn(visit, port, visitor).open("/mine");
         visit.button("Make the zip").waitFor();
-        assertThat(owner.db().sql("select count(*) from site.takeout").query(Integer.class).single())
+        assertThat(owner.db()
+                        .sql("select count(*) from site.takeout")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -82,11 +91,13 @@ class MineJourneyTest {
     void erasesWhatIsMine(BrowserVisit visit, BrowserVisit host) {
         var school = new AgreedInTheDemo(owner);
         clock.set(Instant.parse("2026-09-10T06:00:00Z"));
-        var made = school.after(LocalDateTime.parse("2026-09-07T00:00")).getFirst().visitor();
+        var made =
+                school.after(LocalDateTime.parse("2026-09-07T00:00")).getFirst().visitor();
         var coming = school.after(LocalDateTime.parse("2026-09-10T09:00")).stream()
                 .filter(one -> one.visitor().equals(made))
                 .findFirst()
-                .orElseGet(() -> school.after(LocalDateTime.parse("2026-09-10T09:00")).getLast());
+                .orElseGet(() ->
+                        school.after(LocalDateTime.parse("2026-09-10T09:00")).getLast());
         var id = idOf(coming.visitor());
         school.letIn(visit, port, coming.visitor()).open("/mine");
         visit.page().locator("input[name=typed]").fill("somebody else");
@@ -99,11 +110,15 @@ class MineJourneyTest {
         assertThat(visit.text()).contains("It is erased.");
         assertThat(rows("visits.wish", "visitor", id)).isZero();
         assertThat(rows("visits.visit", "visitor", id)).isZero();
-        assertThat(rows("school.lesson_teacher", "person", id)).as("their timetable stays").isPositive();
+        assertThat(rows("school.lesson_teacher", "person", id))
+                .as("their timetable stays")
+                .isPositive();
         assertThat(visit.open("/visits").text()).doesNotContain(coming.host());
         school.isHeardByAll();
-        assertThat(school.letIn(host, port, coming.host()).open("/visits").text()).doesNotContain(coming.visitor() + " comes");
-        assertThat(school.after(LocalDateTime.parse("2026-09-10T09:00"))).noneMatch(one -> one.id().equals(coming.id()));
+        assertThat(school.letIn(host, port, coming.host()).open("/visits").text())
+                .doesNotContain(coming.visitor() + " comes");
+        assertThat(school.after(LocalDateTime.parse("2026-09-10T09:00")))
+                .noneMatch(one -> one.id().equals(coming.id()));
     }
 
     @Test
@@ -111,10 +126,17 @@ class MineJourneyTest {
         var school = new AgreedInTheDemo(owner);
         var gone = school.after(LocalDateTime.parse("2026-09-07T09:00")).get(1).host();
         var id = idOf(gone);
-        var visits = owner.db().sql("select count(*) from visits.visit").query(Integer.class).single();
-        DatabaseContext.as(id, schoolOf(id), () -> visitsLetGo.letGo(new SchoolId(schoolOf(id)), new PersonId(id), true));
+        var visits = owner.db()
+                .sql("select count(*) from visits.visit")
+                .query(Integer.class)
+                .single();
+        DatabaseContext.as(
+                id, schoolOf(id), () -> visitsLetGo.letGo(new SchoolId(schoolOf(id)), new PersonId(id), true));
         school.isHeardByAll();
-        owner.db().sql("update school.person set left_on = '2026-09-07' where id = :id").param("id", id).update();
+        owner.db()
+                .sql("update school.person set left_on = '2026-09-07' where id = :id")
+                .param("id", id)
+                .update();
         steward.at(port).comeInAs("Pat Nowak").open("/more");
         steward.link("People who have left").click();
         assertThat(steward.text()).contains(gone);
@@ -123,17 +145,28 @@ class MineJourneyTest {
         steward.page().locator("#person-%s button".formatted(id)).click();
         assertThat(steward.text()).contains("They are erased.").doesNotContain(gone);
         assertThat(rows("school.person", "id", id)).isZero();
-        assertThat(owner.db().sql("select count(*) from visits.visit").query(Integer.class).single())
+        assertThat(owner.db()
+                        .sql("select count(*) from visits.visit")
+                        .query(Integer.class)
+                        .single())
                 .as("what happened stays")
                 .isEqualTo(visits);
     }
 
     private UUID schoolOf(UUID person) {
-        return owner.db().sql("select school from school.person where id = :id").param("id", person).query(UUID.class).single();
+        return owner.db()
+                .sql("select school from school.person where id = :id")
+                .param("id", person)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID idOf(String name) {
-        return owner.db().sql("select id from school.person where name = :name").param("name", name).query(UUID.class).single();
+        return owner.db()
+                .sql("select id from school.person where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 
     private int rows(String table, String column, UUID person) {
