@@ -30,7 +30,7 @@ public final class RawFiles {
         return places.stream()
                 .flatMap(place -> files(place).stream())
                 .filter(file -> holds(file, text))
-                .map(file -> data.getParent().relativize(file).toString())
+                .map(file -> file.toString())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package ajar.site.mine;
 
 import ajar.postgres.DatabaseContext;
 import ajar.site.privacy.Erasing;
+import ajar.site.vault.ErasedPeople;
 import ajar.site.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public class ErasureWork {
     private final Erasures erasures;
     private final Erasing erasing;
     private final Vault vault;
+    private final ErasedPeople erased;
     private final ObjectProvider<LettingGo> all;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ public class ErasureWork {
             Erasures erasures,
             Erasing erasing,
             Vault vault,
+            ErasedPeople erased,
             ObjectProvider<LettingGo> all,
             JdbcClient db,
             TransactionTemplate transaction,
@@ -47,6 +50,7 @@ public class ErasureWork {
         this.erasures = erasures;
         this.erasing = erasing;
         this.vault = vault;
+        this.erased = erased;
         this.all = all;
         this.db = db;
         this.transaction = transaction;
@@ -59,6 +63,7 @@ public class ErasureWork {
         var school = erasure.school().value();
         DatabaseContext.as(person, school, () -> all.orderedStream()
                 .forEach(one -> one.letGo(erasure.school(), erasure.person(), erasure.onLeaving())));
+        erased.remember(new ErasedPeople.Erased(erasure.id(), school, person, erasure.onLeaving()));
         DatabaseContext.asJobFor(JOB, person, school, () -> {
             transaction.executeWithoutResult(
                     status -> erasing.scopes(person, erasure.onLeaving()).forEach(vault::forget));
@@ -72,7 +77,7 @@ public class ErasureWork {
         });
     }
 
-    /** Those that were cut off. One that fails again does not keep the others waiting; the log has its id and no name. */
+    /** Those that were cut off, and those that a backup has undone which was put back. One that fails again does not keep the others waiting; the log has its id and no name. */
     void resume() {
         var before = erasures.now().minus(CUT_OFF_AFTER);
         var unfinished = DatabaseContext.asJob(JOB, () -> transaction.execute(status -> erasures.unfinished(before)));

@@ -3,8 +3,10 @@ package ajar.site.mine;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.site.Me;
+import ajar.site.vault.ErasedPeople;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -103,6 +105,22 @@ public class Erasures {
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getBoolean("on_leaving")))
                 .list();
+    }
+
+    /** One that this database does not know, because it is a copy from before, is to be carried out again, and at once. */
+    void reopenUnlessKnown(ErasedPeople.Erased erased) {
+        db.sql("""
+                insert into site.erasure (id, school, person, on_leaving, asked_at)
+                select :id, p.school, p.id, :onLeaving, :longAgo
+                  from school.person p
+                 where p.id = :person
+                   and not exists (select from site.erasure e where e.id = :id or (e.person = :person and e.done_at is null))
+                """)
+                .param("id", erased.erasure())
+                .param("person", erased.person())
+                .param("onLeaving", erased.onLeaving())
+                .param("longAgo", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC))
+                .update();
     }
 
     /** Whether it is still to be done; the row is ours until the transaction ends. */

@@ -42,3 +42,17 @@ create unique index one_master_in_use on vault.master (in_use) where in_use;
 -- Holds digests only; every start compares them before it opens anything.
 alter table vault.master enable row level security;
 create policy every_start on vault.master for all using (true) with check (true);
+
+-- Who was erased lately. Lies here and not with the school's data: a copy of those that is put back does not know of it, and Ajar erases
+-- again what came back with it.
+create table vault.erased (
+    erasure    uuid primary key,
+    school     uuid        not null,
+    person     uuid        not null,
+    on_leaving boolean     not null,
+    at         timestamptz not null
+);
+
+alter table vault.erased enable row level security;
+create policy erasing on vault.erased for all
+    using ((select vault.current_scope()) = '*') with check ((select vault.current_scope()) = '*');

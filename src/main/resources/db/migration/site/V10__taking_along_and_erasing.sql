@@ -60,6 +60,9 @@ create policy own_erasure_read on site.erasure for select
 create policy carried_out on site.erasure for all
     using ((select site.current_job()) = 'erase') with check ((select site.current_job()) = 'erase');
 
+-- After a backup was put back the job looks whether those are there again who were erased since.
+create policy erased_looks on school.person for select using ((select site.current_job()) = 'erase' and site.current_person() is null);
+
 -- Stands in the place of whoever is erased, for this one transaction.
 create function site.nameless() returns uuid
     language sql stable parallel safe

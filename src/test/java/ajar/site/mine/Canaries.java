@@ -48,7 +48,6 @@ final class Canaries {
 
     void putInto(List<UUID> people) {
         for (var person : people) {
-            canaries.put(person, new ArrayList<>());
             lines.forEach(line -> putInto(person, line));
         }
     }
@@ -78,7 +77,7 @@ final class Canaries {
         var word = "zq" + Long.toHexString(Math.abs((line.table() + line.column() + person).hashCode()) + 0x100000000L)
                 + Long.toHexString(person.getLeastSignificantBits());
         if (written(person, line, word, column.type(), condition)) {
-            canaries.get(person).add(new Canary(word, line, !condition.contains("school.person h")));
+            canaries.computeIfAbsent(person, fresh -> new ArrayList<>()).add(new Canary(word, line, !condition.contains("school.person h")));
         }
     }
 
