@@ -80,7 +80,12 @@ public class ErasureWork {
     /** Those that were cut off, and those that a backup has undone which was put back. One that fails again does not keep the others waiting; the log has its id and no name. */
     void resume() {
         var before = erasures.now().minus(CUT_OFF_AFTER);
-        var unfinished = DatabaseContext.asJob(JOB, () -> transaction.execute(status -> erasures.unfinished(before)));
+        var unfinished = DatabaseContext.asJob(
+                JOB,
+                () -> transaction.execute(status -> {
+                    erased.all().forEach(erasures::reopenUnlessKnown);
+                    return erasures.unfinished(before);
+                }));
         for (var erasure : unfinished) {
             try {
                 carryOut(erasure);

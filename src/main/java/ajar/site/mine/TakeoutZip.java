@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +86,7 @@ class TakeoutZip {
                 .toList();
         var files = new LinkedHashMap<String, byte[]>();
         files.put("index.html", readable(me, words, mine, columns));
+        files.put("style.css", style());
         files.put("everything.json", movable(me, mine));
         files.put("calendar.ics", CalendarFile.of(times, me.zone(), clock.instant()));
         return zipped(files);
@@ -122,6 +124,14 @@ class TakeoutZip {
     private static String type(Map<String, Catalogue.Column> columns, String table, String name) {
         var column = columns.get(table + "." + name);
         return column == null ? "" : column.type();
+    }
+
+    private static byte[] style() {
+        try (var css = new ClassPathResource("privacy/readable.css").getInputStream()) {
+            return css.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] movable(Me me, Map<String, List<Map<String, Object>>> mine) {

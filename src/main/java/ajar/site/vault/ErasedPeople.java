@@ -34,7 +34,8 @@ public class ErasedPeople {
 
     /** Harmless when repeated. */
     public void remember(Erased erased) {
-        rows.overAll(() -> keys.db().sql("""
+        rows.overAll(() -> keys.db()
+                .sql("""
                         insert into vault.erased (erasure, school, person, on_leaving, at)
                         values (:erasure, :school, :person, :onLeaving, :now)
                         on conflict do nothing

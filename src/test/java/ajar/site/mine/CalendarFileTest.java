@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,23 @@ class CalendarFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"})
     void keepsTheSchoolsClock(String zone) throws Exception {
-        var summer = new Appointment("a", "Visit", "Lab 2", LocalDateTime.parse("2026-07-01T08:20"), LocalDateTime.parse("2026-07-01T09:10"));
-        var winter = new Appointment("b", "Visit", "Lab 2", LocalDateTime.parse("2026-12-01T08:20"), LocalDateTime.parse("2026-12-01T09:10"));
+        var summer = new Appointment(
+                "a",
+                "Visit",
+                "Lab 2",
+                LocalDateTime.parse("2026-07-01T08:20"),
+                LocalDateTime.parse("2026-07-01T09:10"));
+        var winter = new Appointment(
+                "b",
+                "Visit",
+                "Lab 2",
+                LocalDateTime.parse("2026-12-01T08:20"),
+                LocalDateTime.parse("2026-12-01T09:10"));
         var file = CalendarFile.of(List.of(summer, winter), ZoneId.of(zone), MADE);
         var read = new CalendarBuilder().build(new ByteArrayInputStream(file));
         var starts = read.<VEvent>getComponents("VEVENT").stream()
-                .map(event -> Instant.from(event.<Temporal>getDateTimeStart().getDate()))
+                .map(event -> Instant.from(Objects.requireNonNull(event.<Temporal>getDateTimeStart())
+                        .getDate()))
                 .toList();
         assertThat(starts)
                 .containsExactly(
@@ -41,7 +53,12 @@ class CalendarFileTest {
     /** What somebody wrote cannot become a line of its own. */
     @Test
     void keepsWordsInTheirPlace() {
-        var visit = new Appointment("a", "Visit\r\nATTENDEE:mailto:x@example.org", "", LocalDateTime.parse("2026-07-01T08:20"), LocalDateTime.parse("2026-07-01T09:10"));
+        var visit = new Appointment(
+                "a",
+                "Visit\r\nATTENDEE:mailto:x@example.org",
+                "",
+                LocalDateTime.parse("2026-07-01T08:20"),
+                LocalDateTime.parse("2026-07-01T09:10"));
         var file = new String(CalendarFile.of(List.of(visit), ZoneId.of("Europe/London"), MADE), UTF_8);
         assertThat(file.lines()).noneMatch(line -> line.startsWith("ATTENDEE"));
     }

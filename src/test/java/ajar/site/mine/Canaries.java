@@ -77,7 +77,8 @@ final class Canaries {
         var word = "zq" + Long.toHexString(Math.abs((line.table() + line.column() + person).hashCode()) + 0x100000000L)
                 + Long.toHexString(person.getLeastSignificantBits());
         if (written(person, line, word, column.type(), condition)) {
-            canaries.computeIfAbsent(person, fresh -> new ArrayList<>()).add(new Canary(word, line, !condition.contains("school.person h")));
+            canaries.computeIfAbsent(person, fresh -> new ArrayList<>())
+                    .add(new Canary(word, line, !condition.contains("school.person h")));
         }
     }
 

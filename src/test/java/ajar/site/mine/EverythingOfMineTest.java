@@ -103,9 +103,10 @@ class EverythingOfMineTest {
     void isTakenAlongWhole() {
         for (var person : everybody) {
             var zip = unzipped(fetched(person));
-            assertThat(zip).containsOnlyKeys("index.html", "everything.json", "calendar.ics");
+            assertThat(zip).containsOnlyKeys("index.html", "style.css", "everything.json", "calendar.ics");
             for (var file : List.of("index.html", "everything.json")) {
-                assertThat(zip.getOrDefault(file, "")).contains(words(person, line -> line.export() != ColumnLine.Export.NO));
+                assertThat(zip.getOrDefault(file, ""))
+                        .contains(words(person, line -> line.export() != ColumnLine.Export.NO));
                 assertThat(strangers(person, zip.getOrDefault(file, ""))).isSubsetOf(READ_BY_OTHERS);
             }
         }

@@ -83,14 +83,18 @@ class TakeoutsTest {
         assertThat(hasZip()).as("before it is swept away").isFalse();
         var kept = keysOfTakeouts();
         worker.sweep();
-        assertThat(owner.db().sql("select count(*) from site.takeout").query(Integer.class).single())
+        assertThat(owner.db()
+                        .sql("select count(*) from site.takeout")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(keysOfTakeouts()).isEqualTo(kept - 1);
     }
 
     @Test
     void areMadeAnewAfterACrash() {
-        owner.db().sql("""
+        owner.db()
+                .sql("""
                 insert into site.takeout (school, person, language, state, asked_at, heard_of_at)
                 values (:school, :person, 'en-GB', 'running', :long_ago, :long_ago)
                 """)
@@ -105,8 +109,8 @@ class TakeoutsTest {
     void goWhenSheSignsOut() {
         ask();
         var signedIn = new SignedIn(ADA.value(), HAWTHORN.value());
-        events.publishEvent(new LogoutSuccessEvent(
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of())));
+        events.publishEvent(
+                new LogoutSuccessEvent(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of())));
         assertThat(hasZip()).isFalse();
     }
 
@@ -130,9 +134,19 @@ class TakeoutsTest {
     /** The main database is put back as it was before; the one of the keys knows better. */
     @Test
     void endErasuresAgainAfterAnOldBackup() {
-        owner.db().sql("update school.person set left_on = '2026-09-01' where id = :id").param("id", ADA.value()).update();
-        var before = owner.db().sql("select to_jsonb(p) - 'name' from school.person p where id = :id").param("id", ADA.value()).query(String.class).single();
-        DatabaseContext.as(PAT.value(), HAWTHORN.value(), () -> work.carryOut(erasures.askForLeft(pat(), ADA).orElseThrow()));
+        owner.db()
+                .sql("update school.person set left_on = '2026-09-01' where id = :id")
+                .param("id", ADA.value())
+                .update();
+        var before = owner.db()
+                .sql("select to_jsonb(p) - 'name' from school.person p where id = :id")
+                .param("id", ADA.value())
+                .query(String.class)
+                .single();
+        DatabaseContext.as(
+                PAT.value(),
+                HAWTHORN.value(),
+                () -> work.carryOut(erasures.askForLeft(pat(), ADA).orElseThrow()));
         assertThat(named("Okafor")).isZero();
         owner.db().sql("delete from site.erasure").update();
         owner.db().sql("""
@@ -145,7 +159,11 @@ class TakeoutsTest {
     }
 
     private int named(String family) {
-        return owner.db().sql("select count(*) from school.person where family_name = :name").param("name", family).query(Integer.class).single();
+        return owner.db()
+                .sql("select count(*) from school.person where family_name = :name")
+                .param("name", family)
+                .query(Integer.class)
+                .single();
     }
 
     private Me pat() {
@@ -162,7 +180,8 @@ class TakeoutsTest {
     }
 
     private boolean hasZip() {
-        return DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> takeouts.zip(ADA).isPresent());
+        return DatabaseContext.as(
+                ADA.value(), HAWTHORN.value(), () -> takeouts.zip(ADA).isPresent());
     }
 
     private int keysOfTakeouts() {
