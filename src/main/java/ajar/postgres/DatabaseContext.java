@@ -57,6 +57,12 @@ public final class DatabaseContext {
         });
     }
 
+    /** As a job that is about one person of that school, such as {@code erase}. */
+    public static <T, X extends Throwable> T asJobFor(String name, UUID person, UUID school, CallableOp<T, X> work)
+            throws X {
+        return within(new DatabaseContext(person.toString(), school.toString(), name), work);
+    }
+
     /** As a job that belongs to no school or does not know it yet, such as {@code sign_in}. */
     public static <T, X extends Throwable> T asJob(String name, CallableOp<T, X> work) throws X {
         return within(new DatabaseContext("", "", name), work);

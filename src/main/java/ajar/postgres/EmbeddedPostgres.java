@@ -100,6 +100,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new Login("ajar_app", passwords.app());
     }
 
+    Login keysOwner() {
+        return new Login("ajar_keys_owner", passwords.keysOwner());
+    }
+
+    Login keys() {
+        return new Login("ajar_keys_app", passwords.keys());
+    }
+
     /** Stops the server after cutting off whoever is still connected; harmless when repeated. */
     @Override
     public void close() {

@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What only the superuser may do, once per server and harmless when repeated: the two roles, the database, the
- * extensions. Neither role can do any of it afterwards.
+ * What only the superuser may do, once per server and harmless when repeated: two databases, for each its two roles, and the
+ * extensions. None of the roles can do any of it afterwards, and none can enter the other database.
  */
 final class Founding {
 
     static final String DATABASE = "ajar";
+    static final String KEYS = "ajar_keys";
     private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
 
     private final EmbeddedPostgres server;
@@ -20,24 +21,34 @@ final class Founding {
         this.server = server;
     }
 
-    /** Makes roles and database where they are missing, and tells how to enter. */
+    /** Makes what is missing for the school's data, and tells how to enter. */
     static DatabaseAccess of(EmbeddedPostgres server) {
-        var founding = new Founding(server);
+        return new Founding(server)
+                .made(new DatabaseAccess(server.url(DATABASE), server.owner(), server.app()), DATABASE, EXTENSIONS);
+    }
+
+    /** Makes what is missing for the data keys, and tells how to enter. */
+    static DatabaseAccess keysOf(EmbeddedPostgres server) {
+        return new Founding(server)
+                .made(new DatabaseAccess(server.url(KEYS), server.keysOwner(), server.keys()), KEYS, List.of());
+    }
+
+    private DatabaseAccess made(DatabaseAccess access, String database, List<String> extensions) {
         try {
-            founding.makeRolesAndDatabase();
-            founding.makeExtensions();
+            makeRolesAndDatabase(access, database);
+            prepare(access, database, extensions);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
                     "The database could not be set up: " + e.getMessage(),
                     "If the file `passwords` beside the data was lost or changed, put it back from a backup.",
                     e);
         }
-        return new DatabaseAccess(server.url(DATABASE), server.owner(), server.app());
+        return access;
     }
 
-    private void makeRolesAndDatabase() throws SQLException {
+    private void makeRolesAndDatabase(DatabaseAccess access, String database) throws SQLException {
         try (var connection = connect("postgres")) {
-            for (var login : List.of(server.owner(), server.app())) {
+            for (var login : List.of(access.owner(), access.app())) {
                 if (isMissing(connection, "select from pg_roles where rolname = ?", login.name())) {
                     perform(connection, "select format('create role %I', ?)", login.name());
                 }
@@ -47,27 +58,27 @@ final class Founding {
                         login.name(),
                         login.password());
             }
-            if (isMissing(connection, "select from pg_database where datname = ?", DATABASE)) {
+            if (isMissing(connection, "select from pg_database where datname = ?", database)) {
                 perform(
                         connection,
                         "select format('create database %I owner %I', ?, ?)",
-                        DATABASE,
-                        server.owner().name());
+                        database,
+                        access.owner().name());
             }
         }
     }
 
-    private void makeExtensions() throws SQLException {
-        try (var connection = connect(DATABASE)) {
-            for (var extension : EXTENSIONS) {
+    private void prepare(DatabaseAccess access, String database, List<String> extensions) throws SQLException {
+        try (var connection = connect(database)) {
+            for (var extension : extensions) {
                 perform(connection, "select format('create extension if not exists %I', ?)", extension);
             }
-            perform(connection, "select format('revoke all on database %I from public', ?)", DATABASE);
+            perform(connection, "select format('revoke all on database %I from public', ?)", database);
             perform(
                     connection,
                     "select format('grant connect on database %I to %I', ?, ?)",
-                    DATABASE,
-                    server.app().name());
+                    database,
+                    access.app().name());
         }
     }
 

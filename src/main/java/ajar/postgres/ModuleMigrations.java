@@ -11,11 +11,18 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  */
 class ModuleMigrations implements FlywayMigrationStrategy {
 
+    private final String folder;
     private final List<String> modules;
     private final Login app;
 
     /** @param modules folders below {@code db/migration}; what a module refers to stands before it */
     ModuleMigrations(List<String> modules, Login app) {
+        this("db/migration/", modules, app);
+    }
+
+    /** @param folder where the modules' own folders lie in the class path */
+    ModuleMigrations(String folder, List<String> modules, Login app) {
+        this.folder = folder;
         this.modules = modules;
         this.app = app;
     }
@@ -25,7 +32,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
         for (var module : modules) {
             Flyway.configure(flyway.getConfiguration().getClassLoader())
                     .configuration(flyway.getConfiguration())
-                    .locations("classpath:db/migration/" + module)
+                    .locations("classpath:" + folder + module)
                     .defaultSchema("migrations")
                     .table("history_of_" + module)
                     .placeholders(Map.of("app", app.name()))

@@ -10,12 +10,25 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /** The generated passwords of an embedded server, kept in a file that only its owner can read. */
-record Passwords(String superuser, String owner, String app) {
+record Passwords(String superuser, String owner, String app, String keysOwner, String keys) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Passwords in(Path file) throws IOException {
-        return Files.exists(file) ? read(file) : write(file);
+        if (!Files.exists(file)) {
+            return write(file, new Passwords(random(), random(), random(), random(), random()));
+        }
+        var kept = read(file);
+        return kept.hasKeys() ? kept : write(file, kept.withKeys());
+    }
+
+    /** Homes from before there was a second database have no passwords for it. */
+    private boolean hasKeys() {
+        return !keysOwner.isEmpty() && !keys.isEmpty();
+    }
+
+    private Passwords withKeys() {
+        return new Passwords(superuser, owner, app, random(), random());
     }
 
     @Override
@@ -29,16 +42,22 @@ record Passwords(String superuser, String owner, String app) {
             kept.load(reader);
         }
         return new Passwords(
-                kept.getProperty("superuser", ""), kept.getProperty("owner", ""), kept.getProperty("app", ""));
+                kept.getProperty("superuser", ""),
+                kept.getProperty("owner", ""),
+                kept.getProperty("app", ""),
+                kept.getProperty("keysOwner", ""),
+                kept.getProperty("keys", ""));
     }
 
-    private static Passwords write(Path file) throws IOException {
-        var fresh = new Passwords(random(), random(), random());
+    private static Passwords write(Path file, Passwords all) throws IOException {
         var half = Files.createTempFile(file.toAbsolutePath().getParent(), "passwords", ".new");
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(half, "superuser=%s\nowner=%s\napp=%s\n".formatted(fresh.superuser, fresh.owner, fresh.app));
+        Files.writeString(
+                half,
+                "superuser=%s\nowner=%s\napp=%s\nkeysOwner=%s\nkeys=%s\n"
+                        .formatted(all.superuser, all.owner, all.app, all.keysOwner, all.keys));
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        return fresh;
+        return all;
     }
 
     private static String random() {

@@ -18,8 +18,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 class PostgresConfiguration {
 
     @Bean
-    DatabaseAccess databaseAccess(Environment environment) {
+    Databases databases(Environment environment) {
         return environment.containsProperty("ajar.database.url") ? ownPostgres(environment) : embedded(environment);
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(Databases databases) {
+        return databases.main();
+    }
+
+    /** Migrated here and now: whoever opens the vault finds its tables. */
+    @Bean
+    KeysDatabase keysDatabase(Databases databases) {
+        return KeysDatabase.migrated(databases.keys(), databases.home());
     }
 
     @Bean
@@ -45,10 +56,10 @@ class PostgresConfiguration {
     }
 
     /** Stops the server after the application has closed its connections, which a shutdown hook of our own could not. */
-    private static DatabaseAccess embedded(Environment environment) {
+    private static Databases embedded(Environment environment) {
         var server = EmbeddedPostgres.start(home(environment), Durability.DURABLE);
         SpringApplication.getShutdownHandlers().add(server::close);
-        return Founding.of(server);
+        return new Databases(Founding.of(server), Founding.keysOf(server), home(environment));
     }
 
     private static Path home(Environment environment) {
@@ -62,22 +73,28 @@ class PostgresConfiguration {
                 : Path.of(dataHome, "ajar");
     }
 
-    private static DatabaseAccess ownPostgres(Environment environment) {
-        return new OwnServer(new DatabaseAccess(
-                        required(environment, "url"),
-                        new Login(required(environment, "owner"), required(environment, "owner-password")),
-                        new Login(required(environment, "app"), required(environment, "app-password"))))
-                .looked();
+    private static Databases ownPostgres(Environment environment) {
+        var main = new OwnServer(access(environment, "database")).looked();
+        var keys = new OwnServer(access(environment, "keys"), "AJAR_KEYS").lookedAgainst(main);
+        return new Databases(main, keys, home(environment));
     }
 
-    private static String required(Environment environment, String name) {
-        var value = environment.getProperty("ajar.database." + name, "");
+    private static DatabaseAccess access(Environment environment, String which) {
+        return new DatabaseAccess(
+                required(environment, which, "url"),
+                new Login(required(environment, which, "owner"), required(environment, which, "owner-password")),
+                new Login(required(environment, which, "app"), required(environment, which, "app-password")));
+    }
+
+    private static String required(Environment environment, String which, String name) {
+        var value = environment.getProperty("ajar." + which + "." + name, "");
         if (value.isBlank()) {
+            var variables = "AJAR_" + which.toUpperCase(Locale.ROOT);
             throw new DatabaseUnavailable(
-                    "AJAR_DATABASE_URL is set, but AJAR_DATABASE_%s is not."
-                            .formatted(name.replace('-', '_').toUpperCase(Locale.ROOT)),
-                    "Set AJAR_DATABASE_OWNER, AJAR_DATABASE_OWNER_PASSWORD, AJAR_DATABASE_APP and"
-                            + " AJAR_DATABASE_APP_PASSWORD, or none of them to use the embedded database.");
+                    "AJAR_DATABASE_URL is set, but %s_%s is not."
+                            .formatted(variables, name.replace('-', '_').toUpperCase(Locale.ROOT)),
+                    "Set %s_URL, %s_OWNER, %s_OWNER_PASSWORD, %s_APP and %s_APP_PASSWORD, or no AJAR_DATABASE_URL to use the embedded database."
+                            .replace("%s", variables));
         }
         return value;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,44 @@ class EmbeddedPostgresTest {
             var owner = owner(Founding.of(server));
             assertThat(owner.sql("select line from kept").query(String.class).list())
                     .containsExactly("Ada was here");
+        }
+    }
+
+    /** What a home from before the second database lacks is added, and nothing else changes. */
+    @Test
+    void takesOverHomesWithoutKeys() throws IOException {
+        start().close();
+        var file = home.resolve("passwords");
+        var before = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("keys"))
+                .toList();
+        Files.write(file, before);
+        try (var server = start()) {
+            assertThat(Files.readAllLines(file)).containsAll(before).hasSize(before.size() + 2);
+            assertThat(owner(Founding.of(server))
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            assertThat(owner(Founding.keysOf(server))
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsTheRolesOfEachDatabaseOutOfTheOther() {
+        try (var server = start()) {
+            var main = Founding.of(server);
+            var keys = Founding.keysOf(server);
+            for (var login : List.of(main.owner(), main.app())) {
+                assertThatThrownBy(() -> entering(keys, login)).hasMessageContaining("permission denied for database");
+            }
+            for (var login : List.of(keys.owner(), keys.app())) {
+                assertThatThrownBy(() -> entering(main, login)).hasMessageContaining("permission denied for database");
+            }
         }
     }
 
@@ -134,6 +173,12 @@ class EmbeddedPostgresTest {
 
     private EmbeddedPostgres start() {
         return EmbeddedPostgres.start(home, PROGRAMS, Durability.THROWAWAY);
+    }
+
+    private static void entering(DatabaseAccess access, Login login) throws SQLException {
+        new DriverManagerDataSource(access.url(), login.name(), login.password())
+                .getConnection()
+                .close();
     }
 
     private static JdbcClient owner(DatabaseAccess access) {

@@ -19,6 +19,13 @@ class OwnServerTest {
 
     @AfterEach
     void forgetTheRole() {
+        if (!superuser
+                .sql("select exists (select from pg_roles where rolname = ?)")
+                .param(app)
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
         superuser.sql("drop owned by " + app).update();
         superuser.sql("drop role " + app).update();
     }
@@ -87,6 +94,20 @@ class OwnServerTest {
         asked("login");
         var elsewhere = new DatabaseAccess(good.url() + "_gone", good.owner(), good.app());
         assertThatThrownBy(() -> new OwnServer(elsewhere).looked()).hasMessageContaining("has no such database");
+    }
+
+    /** What the other database's role could read there, or write, is not locked away from it. */
+    @Test
+    void isNoPlaceForKeysWhereTheDataLie() {
+        var keys = TestServer.shared().keysCopy();
+        assertThat(new OwnServer(keys, "AJAR_KEYS").lookedAgainst(good)).isEqualTo(keys);
+        assertThatThrownBy(() -> new OwnServer(good, "AJAR_KEYS").lookedAgainst(good))
+                .hasMessageContaining("where the data lie");
+        superuser
+                .sql("grant connect on database " + keys.url().replaceAll(".*/", "") + " to ajar_app")
+                .update();
+        assertThatThrownBy(() -> new OwnServer(keys, "AJAR_KEYS").lookedAgainst(good))
+                .hasMessageContaining("ajar_app of AJAR_DATABASE_APP may connect to the data keys");
     }
 
     /** The good server with an app role made like that. */

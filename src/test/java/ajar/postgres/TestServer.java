@@ -19,7 +19,9 @@ final class TestServer {
     private static final Path PLACE = Path.of("target", "postgresql");
 
     private final EmbeddedPostgres server;
+    private final Path home;
     private final DatabaseAccess template;
+    private final DatabaseAccess keysTemplate;
     private final Set<String> filledByMigrations;
 
     private static final class Shared {
@@ -29,10 +31,11 @@ final class TestServer {
     private TestServer() {
         try {
             Files.createDirectories(PLACE);
-            var home = Files.createTempDirectory(PLACE, "run-");
+            home = Files.createTempDirectory(PLACE, "run-");
             server = EmbeddedPostgres.start(home, PLACE, Durability.THROWAWAY);
-            SpringApplication.getShutdownHandlers().add(() -> stop(home));
+            SpringApplication.getShutdownHandlers().add(this::stop);
             template = Founding.of(server);
+            keysTemplate = Founding.keysOf(server);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -43,6 +46,7 @@ final class TestServer {
                         template.owner().password())
                 .load();
         new ModuleMigrations(migrations(), template.app()).migrate(flyway);
+        KeysDatabase.migrated(keysTemplate, PLACE).close();
         filledByMigrations = tablesWithRows(JdbcClient.create(superuser("ajar")));
     }
 
@@ -57,6 +61,28 @@ final class TestServer {
                 .sql("create database " + name + " template ajar owner ajar_owner strategy file_copy")
                 .update();
         return new DatabaseAccess(server.url(name), template.owner(), template.app());
+    }
+
+    /** A database for keys of its own, shut to the role of the main one. */
+    DatabaseAccess keysCopy() {
+        var name = "keys_copy_" + COPIES.incrementAndGet();
+        var superuser = JdbcClient.create(superuser("postgres"));
+        superuser
+                .sql("create database " + name + " template ajar_keys owner ajar_keys_owner strategy file_copy")
+                .update();
+        superuser.sql("revoke all on database " + name + " from public").update();
+        superuser.sql("grant connect on database " + name + " to ajar_keys_app").update();
+        return new DatabaseAccess(server.url(name), keysTemplate.owner(), keysTemplate.app());
+    }
+
+    /** Where the server keeps its files. */
+    Path data() {
+        return home.resolve("data");
+    }
+
+    /** Writes all that the server still has in memory into its files. */
+    void writeDown() {
+        JdbcClient.create(superuser("postgres")).sql("checkpoint").update();
     }
 
     Set<String> filledByMigrations() {
@@ -90,7 +116,7 @@ final class TestServer {
         return MigrationFolders.listed();
     }
 
-    private void stop(Path home) {
+    private void stop() {
         server.close();
         try {
             FileSystemUtils.deleteRecursively(home);

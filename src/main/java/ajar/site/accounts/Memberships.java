@@ -21,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
 
     private final JdbcClient db;
-    private final SignInContext signingIn;
     private final ApplicationEventPublisher events;
 
-    Memberships(JdbcClient db, SignInContext signingIn, ApplicationEventPublisher events) {
+    Memberships(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
-        this.signingIn = signingIn;
         this.events = events;
     }
 
@@ -117,9 +115,6 @@ public class Memberships {
                 == 1;
         if (done) {
             events.publishEvent(new WayInChanged(school, person, WayInChanged.What.TAKEN_AWAY));
-            signingIn.run(() -> db.sql("""
-                    delete from site.account a where not exists (select from site.membership m where m.account = a.id)
-                    """).update());
         }
         return done;
     }

@@ -46,9 +46,9 @@ public record SignedIn(@Nullable UUID account, UUID person, UUID school, Set<Way
         return new SignedIn(account, person, school, more);
     }
 
-    /** Sessions are found by it: all of an account, at whichever school. */
+    /** Sessions are found by it. */
     @Override
     public String getName() {
-        return (account == null ? person : account).toString();
+        return person.toString();
     }
 }

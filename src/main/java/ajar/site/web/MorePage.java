@@ -2,11 +2,12 @@ package ajar.site.web;
 
 import static java.util.stream.Collectors.joining;
 
+import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.Words;
 
 /** Who one is here, every place one's roles open, and the way out. */
-public record MorePage(String name, String roles, boolean hasAccount) {
+public record MorePage(String name, String roles, boolean hasAccount, boolean steward) {
 
     static MorePage of(Me me, Words words, boolean hasAccount) {
         var roles = me.roles().stream()
@@ -17,6 +18,7 @@ public record MorePage(String name, String roles, boolean hasAccount) {
                 me.person().name(),
                 words.say(
                         "site.more.roles", "roles", roles, "school", me.school().name()),
-                hasAccount);
+                hasAccount,
+                me.is(Role.STEWARD));
     }
 }

@@ -148,6 +148,15 @@ begin
 end $$;
 create trigger keeps_account before update on site.membership for each row execute function site.keep_account();
 
+-- An account that is nobody anywhere is nobody's.
+create function site.end_account() returns trigger
+    language plpgsql security definer set search_path = site, pg_temp as $$
+begin
+    delete from site.account a where a.id = old.account and not exists (select from site.membership m where m.account = a.id);
+    return null;
+end $$;
+create trigger ends_account after delete on site.membership for each row execute function site.end_account();
+
 -- What sessions keep has changed; everybody signs in once more.
 delete from ground.session;
 

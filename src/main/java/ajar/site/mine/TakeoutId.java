@@ -1,0 +1,6 @@
+package ajar.site.mine;
+
+import java.util.UUID;
+
+/** Names a zip on its way. */
+public record TakeoutId(UUID value) {}

@@ -1,0 +1,83 @@
+-- A row of every table that holds something of a person, for each of many people of Hawthorn, so that what is listed as somebody's own
+-- is tried for somebody. Everybody visits the next one, who hosts, coaches and stands in.
+
+insert into school.person (school, code, given_name, family_name, email, department, joined_on)
+select '00000000-0000-7000-8001-000000000001', 'E' || i, 'Given' || i, 'Family' || i, 'e' || i || '@hawthorn.example', 'Arts', '2020-09-01'
+  from generate_series(1, current_setting('test.people')::int) i;
+
+create temporary table ring as
+select p.id as me, p.school, row_number() over w as i,
+       coalesce(lead(p.id) over w, first_value(p.id) over w) as next,
+       gen_random_uuid() as lesson, gen_random_uuid() as thread, gen_random_uuid() as door, gen_random_uuid() as wish,
+       gen_random_uuid() as other_wish, gen_random_uuid() as plan, gen_random_uuid() as visit, gen_random_uuid() as lost_visit,
+       gen_random_uuid() as upload, gen_random_uuid() as absence
+  from school.person p where p.code like 'E%' and p.given_name like 'Given%'
+window w as (order by p.code rows between unbounded preceding and unbounded following);
+create temporary table pairs as select r.*, n.door as next_door, n.thread as next_thread from ring r join ring n on n.me = r.next;
+
+update school.person p set coach = r.next from ring r where r.me = p.id;
+insert into school.role (school, person, role) select school, me, 'teacher' from ring;
+insert into school.lesson (id, school, version, thread, division, subject, room, cycle_day, period)
+select r.lesson, r.school, v.id, r.thread, d.id, 'Art', (select id from school.room limit 1), 1, 1
+  from ring r cross join (select id from school.timetable_version limit 1) v cross join (select id from school.division limit 1) d;
+insert into school.lesson_teacher (school, lesson, person) select school, lesson, me from ring;
+insert into school.standing_time (school, person, cycle_day, period, kind) select school, me, 2, 2, 'protected' from ring;
+insert into school.no_cover (school, thread, on_date, said_by) select school, thread, '2026-09-14', me from ring;
+insert into school.time_taken (school, person, during, taker) select school, me, '[2026-09-15 08:00,2026-09-15 09:00)', 'talks' from ring;
+insert into school.imported_code (school, code, person) select school, 'IC' || i, me from ring;
+insert into school.timetable_version (school, name, valid_from, valid_until, content, imported_by)
+select school, 'Old', date '1900-01-01' + i::int, date '1900-01-01' + i::int, 'x', me from ring;
+insert into school.calendar_change (school, division, on_date, changed_by)
+select r.school, d.id, date '2100-01-01' + r.i::int, r.me from ring r cross join (select id from school.division limit 1) d;
+insert into school.timetable_upload (id, school, uploaded_by, choices) select upload, school, me, '{}' from ring;
+insert into school.timetable_upload_file (school, upload, place, name, content) select school, upload, 1, 'week.csv', 'x' from ring;
+insert into site.account (school, person, name, password) select school, me, 'e' || i, '$argon2id$x' from ring;
+insert into ground.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name)
+select gen_random_uuid(), gen_random_uuid(), 0, 0, 100000, 99999999999999, me from ring;
+insert into visits.exempt_from_cover (school, person) select school, me from ring;
+insert into visits.open_lesson (id, school, thread, host, first_date, last_date, to_see, how_to_enter, chairs)
+select door, school, thread, me, '2026-08-31', '2026-08-31', 'Silence', 'By the back', 2 from ring;
+insert into visits.open_lesson_practice (school, open_lesson, practice)
+select r.school, r.door, p.id from ring r cross join (select id from school.practice limit 1) p;
+insert into visits.shutting (school, open_lesson, on_date, shut_by) select school, door, '2026-09-01', me from ring;
+insert into visits.wish (id, school, visitor, host, first_date, last_date) select wish, school, me, next, '2026-08-31', '2026-09-30' from ring;
+insert into visits.wish (id, school, visitor, practice, first_date, last_date)
+select r.other_wish, r.school, r.me, p.id, '2026-08-31', '2026-09-30' from ring r cross join (select id from school.practice limit 1) p;
+insert into visits.wish_withdrawal (school, wish) select school, other_wish from ring;
+insert into visits.offer (school, person, cycle_day, period, first_date, last_date) select school, me, 1, 3, '2026-08-31', '2027-07-01' from ring;
+insert into visits.offer_cap (school, person) select school, me from ring;
+insert into visits.plan (id, school, first_date, last_date, drafted_by, published_at, published_by)
+select plan, school, '2026-08-31', '2026-09-11', me, now(), me from ring;
+insert into visits.plan_run (school, plan, seed, seconds, state, asked_by) select school, plan, 1, 10, 'done', me from ring;
+insert into visits.planned_visit (school, plan, wish, open_lesson, on_date, part, stand_in)
+select school, plan, wish, next_door, '2026-08-31', 'whole', me from pairs;
+insert into visits.unmet_wish (school, plan, wish, kind) select school, plan, other_wish, 'no_door' from ring;
+insert into visits.pin (school, plan, wish, open_lesson, on_date, part, stand_in, pinned_by)
+select school, plan, wish, next_door, '2026-08-31', 'whole', me, next from pairs;
+insert into visits.pin (school, plan, wish, open_lesson, on_date, part, pinned_by)
+select school, plan, other_wish, next_door, '2026-08-31', 'whole', me from pairs;
+insert into visits.forbid (school, plan, wish, forbidden_by) select school, plan, wish, next from ring;
+insert into visits.forbid (school, plan, stand_in, forbidden_by) select school, plan, me, me from ring;
+insert into visits.cover_request (school, plan, wish, asked, on_date, period, thread, asked_by, answer, answered_at)
+select school, plan, wish, next, '2026-08-31', 1, thread, me, 'no', now() from ring;
+insert into visits.remedy_request (school, plan, wish, asked, kind, thread, on_date, asked_by, answer, answered_at)
+select school, plan, wish, next, 'open_door', next_thread, '2026-08-31', me, 'no', now() from pairs;
+insert into visits.visit (id, school, wish, plan, visitor, open_lesson, on_date, part, during)
+select visit, school, wish, plan, me, next_door, '2026-08-31', 'whole', '[2026-08-31 08:20,2026-08-31 09:10)' from pairs;
+insert into visits.visit (id, school, visitor, open_lesson, on_date, part, during)
+select lost_visit, school, me, next_door, '2026-08-31', 'whole', '[2026-08-31 10:20,2026-08-31 11:10)' from pairs;
+insert into visits.visit_cancellation (school, visit, why, cancelled_by) select school, lost_visit, 'declined', me from ring;
+insert into visits.settling (school, visit, settled_by) select school, lost_visit, me from ring;
+insert into visits.cover (school, visit, thread, on_date, part, during, stand_in, to_do)
+select school, visit, thread, '2026-08-31', 'whole', '[2026-08-31 08:20,2026-08-31 09:10)', next, 'Page 7' from ring;
+insert into visits.debrief (school, visit, coach, during) select school, visit, next, '[2026-09-01 08:20,2026-09-01 09:10)' from ring;
+insert into visits.booking (school, holder, holder_kind, during, purpose, visit, open_lesson)
+select school, me, 'person', '[2026-08-31 08:20,2026-08-31 09:10)', 'visiting', visit, next_door from pairs;
+insert into visits.absence (id, school, person, during, reported_by)
+select absence, school, me, '[2026-09-02 00:00,2026-09-03 00:00)', next from ring;
+insert into visits.absence_cover (school, absence, thread, on_date, during, stand_in)
+select school, absence, thread, '2026-09-02', '[2026-09-02 08:20,2026-09-02 09:10)', next from ring;
+insert into visits.thanks (school, visit, line) select school, visit, 'Thank you' from ring;
+insert into visits.idea_tried (school, visit) select school, visit from ring;
+drop table pairs;
+drop table ring;
