@@ -83,13 +83,17 @@ begin
         ['school.person', 'id'], ['school.role', 'person'], ['school.lesson_teacher', 'person'], ['school.standing_time', 'person'],
         ['school.no_cover', 'said_by'], ['school.time_taken', 'person'], ['school.imported_code', 'person'],
         ['school.timetable_version', 'imported_by'], ['school.calendar_change', 'changed_by'], ['site.membership', 'person'],
-        ['site.invitation', 'person'], ['site.invitation', 'made_by']] loop
+        ['site.invitation', 'person']] loop
         execute format('create policy erased on %s for all using (school = (select site.current_school()) and site.erases(%I))
             with check (school = (select site.current_school()) and (site.erases(%I) or %I is null))',
             leads[1], leads[2], leads[2], leads[2]);
     end loop;
 end
 $$;
+
+-- Who made an invitation that somebody else holds.
+create policy erased_as_maker on site.invitation for all using (school = (select site.current_school()) and site.erases(made_by))
+    with check (school = (select site.current_school()) and site.erases(made_by));
 
 -- Whose coach they were has a coach no longer; nothing else of that person may change.
 create policy erased_as_coach on school.person for update
