@@ -11,6 +11,7 @@ import ajar.site.entry.Caller;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class DirectoriesTest {
                 .hasMessageContaining("AJAR_PROVIDERS_G_HOSTEDDOMAIN");
     }
 
-    private static ProviderSettings.Settings settings(ProviderSettings.Kind kind, String tenant) {
+    private static ProviderSettings.Settings settings(ProviderSettings.Kind kind, @Nullable String tenant) {
         return new ProviderSettings.Settings(kind, null, "id", "secret", null, tenant, null, null, false);
     }
 

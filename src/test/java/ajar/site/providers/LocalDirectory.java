@@ -1,5 +1,7 @@
 package ajar.site.providers;
 
+import static java.util.Objects.requireNonNull;
+
 import ajar.site.entry.Caller;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +17,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -47,7 +50,8 @@ final class LocalDirectory {
                         "--server.servlet.session.cookie.name=DIRECTORY");
         SpringApplication.getShutdownHandlers().add(server::close);
         address = "http://localhost:"
-                + ((WebServerApplicationContext) server).getWebServer().getPort();
+                + requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                        .getPort();
     }
 
     String address() {
@@ -154,8 +158,11 @@ final class LocalDirectory {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return token -> PEOPLE.getOrDefault(token.getPrincipal().getName(), Map.of())
-                    .forEach((name, value) -> token.getClaims().claim(name, value));
+            return token -> {
+                Authentication caller = requireNonNull(token.getPrincipal());
+                PEOPLE.getOrDefault(caller.getName(), Map.of())
+                        .forEach((name, value) -> token.getClaims().claim(name, value));
+            };
         }
     }
 }
