@@ -1,5 +1,6 @@
 package ajar.site.accounts;
 
+import ajar.school.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -28,14 +29,21 @@ public class Guests {
         steps.begin(Step.Kind.INVITATION, Map.of(CODE, code), LASTS, request, response);
     }
 
-    public void rememberFounder(HttpServletRequest request, HttpServletResponse response) {
-        steps.begin(Step.Kind.INVITATION, Map.of(FOUNDER, "yes"), LASTS, request, response);
+    public void rememberFounder(PersonId founder, HttpServletRequest request, HttpServletResponse response) {
+        steps.begin(
+                Step.Kind.INVITATION, Map.of(FOUNDER, founder.value().toString()), LASTS, request, response);
     }
 
     /** As long as the code is good. */
     public Optional<Invited> of(HttpServletRequest request) {
         return steps.current(Step.Kind.INVITATION, request)
-                .flatMap(step -> step.has(FOUNDER) ? invitations.unclaimed() : invitations.find(step.get(CODE)));
+                .flatMap(step -> step.has(FOUNDER)
+                        ? invitations.unclaimed().filter(one -> isNamed(one, step.get(FOUNDER)))
+                        : invitations.find(step.get(CODE)));
+    }
+
+    private static boolean isNamed(Invited invited, String person) {
+        return invited.person().value().toString().equals(person);
     }
 
     public boolean isFounder(HttpServletRequest request) {

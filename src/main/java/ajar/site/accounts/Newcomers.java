@@ -66,7 +66,10 @@ public class Newcomers {
                     .param("mail", account.mail())
                     .param("password", account.passwordHash())
                     .update();
-            if (made == 0 || !joins.test(invited, account.id())) {
+            if (made == 0) {
+                return Optional.empty();
+            }
+            if (!joins.test(invited, account.id())) {
                 db.sql("delete from site.account where id = :id")
                         .param("id", account.id().value())
                         .update();

@@ -66,11 +66,13 @@ public class Passwords {
     public Try check(String name, String password) {
         var account = accounts.named(name);
         var stored = account.map(Account::password).orElse(null);
-        var free = tries.count(WHAT, name);
+        // By name or by mail, it is one account's password that is guessed.
+        var counted = account.map(one -> one.id().value().toString()).orElse(name);
+        var free = tries.count(WHAT, counted);
         var fits = matches(password, stored == null ? nobodysPassword : stored);
         var letIn = fits && free && stored != null;
         if (letIn) {
-            tries.forget(WHAT, name);
+            tries.forget(WHAT, counted);
         }
         return new Try(account, letIn, !free);
     }

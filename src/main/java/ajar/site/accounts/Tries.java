@@ -31,6 +31,10 @@ class Tries {
     /** Counted before anything is checked, so that many at once are no more than many one by one; false while it has to wait. */
     boolean count(String what, String name) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        signingIn.run(() -> db.sql("delete from site.try where last_at < :forgotten and locked_until < :now")
+                .param("forgotten", now.minus(FORGOTTEN_AFTER))
+                .param("now", now)
+                .update());
         return signingIn.get(() -> db.sql("""
                 insert into site.try as w (name, times, locked_until, last_at)
                 values (:name, 1, :now, :now)

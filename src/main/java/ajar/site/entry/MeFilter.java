@@ -1,7 +1,6 @@
 package ajar.site.entry;
 
 import ajar.postgres.DatabaseContext;
-import ajar.school.Role;
 import ajar.site.Me;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -20,9 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whose way in was shut, is signed out by their next request on whichever node; who settles a school has shown two proofs first.
  */
 class MeFilter extends OncePerRequestFilter {
-
-    /** Who settles a school or makes its plan shows two proofs. */
-    private static final Set<Role> CAREFUL = Set.of(Role.STEWARD, Role.ORGANISER);
 
     private static final String SECOND_STEP = "/second-step";
     private static final Set<String> ON_THE_WAY =
@@ -57,7 +53,7 @@ class MeFilter extends OncePerRequestFilter {
         var me = residents.find(signedIn);
         if (me.isPresent()) {
             request.setAttribute(Me.class.getName(), me.get());
-            if (needsSecondStep(me.get(), signedIn) && !isOnTheWay(request)) {
+            if (Proofs.isOneMissing(me.get(), signedIn) && !isOnTheWay(request)) {
                 send(SECOND_STEP, request, response);
             } else {
                 chain.doFilter(request, response);
@@ -68,10 +64,6 @@ class MeFilter extends OncePerRequestFilter {
             send("/sign-in", request, response);
         }
         return me;
-    }
-
-    private static boolean needsSecondStep(Me me, SignedIn signedIn) {
-        return !signedIn.hasTwoProofs() && CAREFUL.stream().anyMatch(me::is);
     }
 
     /** What leads to the second proof, or away. */

@@ -9,6 +9,7 @@ import ajar.site.accounts.Newcomers;
 import ajar.site.accounts.Newcomers.NewAccount;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
+import ajar.site.entry.Proofs;
 import ajar.site.entry.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +40,7 @@ class Callers implements AuthenticationSuccessHandler {
     private final Guests guests;
     private final Arrivals arrivals;
     private final SecurityContextRepository contexts;
+    private final Proofs proofs;
 
     Callers(
             Providers providers,
@@ -47,7 +49,8 @@ class Callers implements AuthenticationSuccessHandler {
             Newcomers newcomers,
             Guests guests,
             Arrivals arrivals,
-            SecurityContextRepository contexts) {
+            SecurityContextRepository contexts,
+            Proofs proofs) {
         this.providers = providers;
         this.identities = identities;
         this.accounts = accounts;
@@ -55,6 +58,7 @@ class Callers implements AuthenticationSuccessHandler {
         this.guests = guests;
         this.arrivals = arrivals;
         this.contexts = contexts;
+        this.proofs = proofs;
     }
 
     @Override
@@ -79,10 +83,13 @@ class Callers implements AuthenticationSuccessHandler {
     }
 
     private String letIn(Vouched one, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = Arrivals.current().flatMap(SignedIn::accountId);
         var known = identities.find(one.provider(), one.subject());
-        if (signedIn.isPresent() && known.isEmpty()) {
-            return identities.add(one.provider(), one.subject(), signedIn.get()) ? "/ways-in" : REFUSED;
+        var signedIn = Arrivals.current();
+        var mine = signedIn.flatMap(SignedIn::accountId);
+        if (mine.isPresent() && known.isEmpty()) {
+            return proofs.suffice(signedIn.get()) && identities.add(one.provider(), one.subject(), mine.get())
+                    ? "/ways-in"
+                    : REFUSED;
         }
         return known.or(() -> welcomed(one, request, response))
                 .flatMap(account -> {

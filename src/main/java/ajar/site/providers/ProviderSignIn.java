@@ -10,10 +10,12 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,17 @@ public class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecu
                 .redirectionEndpoint(back -> back.baseUri(Providers.BACK + "*"))
                 .successHandler(callers)
                 .failureHandler((request, response, e) -> {
-                    LOG.warn("A directory's answer was refused: {}", e.getMessage());
+                    // Its words come from outside; what kind of refusal it is does not.
+                    LOG.warn("A directory's answer was refused: {}", kind(e));
                     response.sendRedirect(Callers.REFUSED);
                 });
+    }
+
+    private static String kind(AuthenticationException e) {
+        var code = e instanceof OAuth2AuthenticationException refusal
+                ? refusal.getError().getErrorCode()
+                : e.getClass().getSimpleName();
+        return code.replaceAll("[^A-Za-z0-9_]", "?");
     }
 
     /** What a directory says of somebody is not who they are here: it must not be kept as if they were signed in. */

@@ -92,6 +92,8 @@ create table site.try (
     last_at      timestamptz not null
 );
 
+create index try_by_time on site.try (last_at);
+
 -- What the console printed for whoever founds the next school.
 create table site.claim (
     code    bytea primary key,

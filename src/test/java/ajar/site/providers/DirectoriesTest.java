@@ -156,6 +156,17 @@ class DirectoriesTest {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/second-step"));
     }
 
+    /** Or a stolen password would be enough: the thief's own account at the directory would be the second proof. */
+    @Test
+    void whoHasShownOneProofOfTwoTakesNoDirectoryOn() {
+        account("steward");
+        caller.post("/sign-in", "/sign-in", Map.of("name", "ada-" + tag, "password", GivenAccount.PASSWORD));
+        DIRECTORY.knows("thief-" + tag, Map.of());
+        assertThat(back(DIRECTORY.vouchFor("thief-" + tag, caller, "/second-step", "keycloak")))
+                .isEqualTo("/sign-in?directory=refused");
+        assertThat(caller.get("/people").statusCode()).isEqualTo(302);
+    }
+
     @Test
     void anAnswerThatThisBrowserDidNotAskForIsRefused() {
         DIRECTORY.knows("k-" + tag, Map.of());

@@ -63,9 +63,10 @@ class ClaimController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        if (invitations.unclaimed().isPresent()) {
+        var begun = invitations.unclaimed();
+        if (begun.isPresent()) {
             claims.use(code);
-            guests.rememberFounder(request, response);
+            guests.rememberFounder(begun.get().person(), request, response);
             return new ModelAndView("redirect:/welcome/way");
         }
         steps.begin(Step.Kind.CLAIM, Map.of(CODE, code), LASTS, request, response);
@@ -91,9 +92,9 @@ class ClaimController {
         if (!claims.use(code)) {
             throw new NotHere();
         }
-        founding.found(form.districtOrSchool(), form.settings(), form.founder());
+        var founder = founding.found(form.districtOrSchool(), form.settings(), form.founder());
         steps.take(Step.Kind.CLAIM, request, response);
-        guests.rememberFounder(request, response);
+        guests.rememberFounder(founder, request, response);
         return new ModelAndView("redirect:/welcome/way");
     }
 
