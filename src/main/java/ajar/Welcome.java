@@ -36,14 +36,9 @@ class Welcome {
         });
         doorstep.stream()
                 .flatMap(step -> step.founderCode().stream())
-                .forEach(code -> said.append("""
-
-                A school waits for its founder. Open http://localhost:%d/claim and type this code:
-
-                  %s
-
-                It is good once, until Ajar starts again.
-                """.formatted(port, code)));
+                .forEach(code -> said.append("%nA school waits for its founder. Open http://localhost:%d/claim and type this code:%n"
+                        .formatted(port))
+                        .append("%n  %s%n%nIt is good once, until Ajar starts again.%n".formatted(code)));
         return said.append("%nStop it with Ctrl-C; what you did is kept.%n%n".formatted())
                 .toString();
     }

@@ -107,7 +107,7 @@ public final class AgreedInTheDemo {
         visit.at(port).open("/sign-in");
         visit.page().locator("input[name=name]").fill(account);
         visit.page().locator("input[name=password]").fill(GivenAccount.PASSWORD);
-        visit.button("Sign in").click();
+        visit.page().locator("form[action='/sign-in'] button").click();
         visit.page().waitForURL(url -> !url.endsWith("/sign-in"));
         if (visit.page().url().endsWith("/second-step")) {
             visit.page().locator("input[name=code]").fill(given.recoveryCode());

@@ -55,7 +55,7 @@ class EveryPageTest {
     @Test
     void isWellMadeForWhoIsNotSignedIn(BrowserVisit visit) {
         visit.at(port).nowReading(ACCENTED);
-        areWellMade(visit, "nobody", List.of("/", "/sign-in", "/sign-in?refused"));
+        areWellMade(visit, "nobody", List.of("/", "/sign-in", "/sign-in?directory=refused", "/sign-in/code", "/welcome"));
     }
 
     @ParameterizedTest
@@ -71,14 +71,13 @@ class EveryPageTest {
     }
 
     private void areWellMade(BrowserVisit visit, String name, List<String> from) {
-        var data = DataWords.of(owner);
         var wrong = new ArrayList<String>();
         var pages = new ArrayList<String>();
         visit.wide(320);
         new Walk(visit, from).each((address, kind) -> {
             pages.add(address);
             var closely = new PageCheck(visit, address, wrong);
-            closely.words(PseudoWords.untranslated(visit.page().content(), data));
+            closely.words(PseudoWords.untranslated(visit.page().content(), DataWords.of(owner)));
             closely.fitsThumbs();
             if (SEEN_CLOSELY.add(kind)) {
                 closely.allElse();

@@ -21,7 +21,7 @@ final class Walk {
 
     private static final String WAYS_ON = """
             () => {
-                const ways = [...document.querySelectorAll('a[href]')].map(link => link.href);
+                const ways = [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href);
                 for (const form of document.querySelectorAll('form:not([method=post])')) {
                     const ask = new URL(form.action);
                     const given = new FormData(form);

@@ -65,8 +65,10 @@ class Errands implements SmartLifecycle {
                 if (claim.isPresent()) {
                     make(claim.get());
                 } else {
-                    asked.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-                    asked.drainPermits();
+                    // Called or not, it looks again; another node may have been asked.
+                    if (asked.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
+                        asked.drainPermits();
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
