@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "school", "school :: people", "site", "site :: audit", "site :: mine", "planner", "planner :: *", "postgres"
+            "school",
+            "school :: people",
+            "site",
+            "site :: audit",
+            "site :: mine",
+            "planner",
+            "planner :: *",
+            "postgres"
         })
 @NullMarked
 package ajar.visits;
