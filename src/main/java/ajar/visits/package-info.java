@@ -6,14 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "school",
-            "school :: people",
-            "site",
-            "site :: audit",
-            "site :: mine",
-            "planner",
-            "planner :: *",
-            "postgres"
+            "school", "school :: people", "site", "site :: audit", "site :: mine", "planner", "planner :: *", "postgres"
         })
 @NullMarked
 package ajar.visits;

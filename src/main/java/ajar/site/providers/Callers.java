@@ -2,7 +2,6 @@ package ajar.site.providers;
 
 import ajar.site.accounts.AccountId;
 import ajar.site.accounts.Accounts;
-import ajar.site.accounts.Guests;
 import ajar.site.accounts.Identities;
 import ajar.site.accounts.Invited;
 import ajar.site.accounts.Newcomers;
@@ -10,6 +9,7 @@ import ajar.site.accounts.Newcomers.NewAccount;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
 import ajar.site.entry.SignedIn;
+import ajar.site.accounts.Guests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
