@@ -10,7 +10,7 @@ select p.id as me, p.school, row_number() over w as i,
        coalesce(lead(p.id) over w, first_value(p.id) over w) as next,
        gen_random_uuid() as lesson, gen_random_uuid() as thread, gen_random_uuid() as door, gen_random_uuid() as wish,
        gen_random_uuid() as other_wish, gen_random_uuid() as plan, gen_random_uuid() as visit, gen_random_uuid() as lost_visit,
-       gen_random_uuid() as upload, gen_random_uuid() as absence
+       gen_random_uuid() as upload, gen_random_uuid() as absence, gen_random_uuid() as account
   from school.person p where p.code like 'E%' and p.given_name like 'Given%'
 window w as (order by p.code rows between unbounded preceding and unbounded following);
 create temporary table pairs as select r.*, n.door as next_door, n.thread as next_thread from ring r join ring n on n.me = r.next;
@@ -31,7 +31,22 @@ insert into school.calendar_change (school, division, on_date, changed_by)
 select r.school, d.id, date '2100-01-01' + r.i::int, r.me from ring r cross join (select id from school.division limit 1) d;
 insert into school.timetable_upload (id, school, uploaded_by, choices) select upload, school, me, '{}' from ring;
 insert into school.timetable_upload_file (school, upload, place, name, content) select school, upload, 1, 'week.csv', 'x' from ring;
-insert into site.account (school, person, name, password) select school, me, 'e' || i, '$argon2id$x' from ring;
+insert into school.roster_key (school, system, key, person) select school, 'office', 'K' || i, me from ring;
+insert into school.roster_upload (school, uploaded_by, name, kept, choices)
+select school, me, 'staff.csv', jsonb_build_object('person', me), jsonb_build_object('person', me) from ring;
+insert into site.account (id, name, mail, password, password_at) select account, 'e' || i, 'e' || i || '@home.example', '$argon2id$x', now() from ring;
+insert into site.membership (person, school, account) select me, school, account from ring;
+insert into site.passkey (credential, account, public_key, signature_count, verified, backup_eligible, backed_up, attestation,
+                          attestation_data, label, made_at, used_at)
+select convert_to('credential' || i, 'UTF8'), account, 'x', 1, true, true, true, 'x', 'x', 'My telephone', now(), now() from ring;
+insert into site.provider_identity (provider, subject, account) select 'p' || i, 's' || i, account from ring;
+insert into site.recovery_code (account, code) select account, convert_to('code' || i, 'UTF8') from ring;
+insert into site.invitation (person, school, code, made_by, expires_at, mailed_to)
+select me, school, convert_to('code' || i, 'UTF8'), next, now(), 'e' || i || '@home.example' from ring;
+do $$ begin perform site.audit_append(school, now(), me, 'roles_changed', next, 'POST /people', 1) from ring; end $$;
+insert into site.audit_repeat (chain, who, act, whom, route, since, times)
+select school, me, 'denied', next, 'GET /people', now(), 1 from ring;
+insert into site.audit_seen (school, person, place) select school, me, 1 from ring;
 insert into ground.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name)
 select gen_random_uuid(), gen_random_uuid(), 0, 0, 100000, 99999999999999, me from ring;
 insert into visits.exempt_from_cover (school, person) select school, me from ring;

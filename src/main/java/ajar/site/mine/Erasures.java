@@ -3,6 +3,8 @@ package ajar.site.mine;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.site.Me;
+import ajar.site.audit.Act;
+import ajar.site.audit.Audit;
 import ajar.site.vault.ErasedPeople;
 import java.sql.Types;
 import java.time.Clock;
@@ -19,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is to be erased, and that it was done. Asked for by the person, or by a steward once they have left; a steward sees nothing of
- * what goes.
+ * what goes. The log notes that it was asked for, and by whom.
  */
 @Repository
 public class Erasures {
 
     private final JdbcClient db;
+    private final Audit audit;
     private final Clock clock;
 
-    Erasures(JdbcClient db, Clock clock) {
+    Erasures(JdbcClient db, Audit audit, Clock clock) {
         this.db = db;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ public class Erasures {
 
     private Erasure ask(SchoolId school, PersonId person, boolean onLeaving, @Nullable PersonId by) {
         var id = UUID.randomUUID();
-        db.sql("""
+        var asked = db.sql("""
                 insert into site.erasure (id, school, person, on_leaving, asked_by, asked_at)
                 values (:id, :school, :person, :onLeaving, :by, :now)
                 on conflict (person) where done_at is null do nothing
@@ -85,12 +89,16 @@ public class Erasures {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("now", now())
                 .update();
-        return db.sql(
+        var erasure = db.sql(
                         "select id, school, person, on_leaving from site.erasure where person = :person and done_at is null")
                 .param("person", person.value())
                 .query((row, n) ->
                         new Erasure(row.getObject("id", UUID.class), school, person, row.getBoolean("on_leaving")))
                 .single();
+        if (asked == 1) {
+            audit.record(Act.ERASED, person);
+        }
+        return erasure;
     }
 
     /** Those that a crash may have left half done, for the job. */

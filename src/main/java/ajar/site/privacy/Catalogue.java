@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Catalogue {
 
+    /** How whoever a column leads to is called, where no foreign key says so. */
+    static final Said A_PERSONS_NAME = new Said("school.person", "name");
+
     private final JdbcClient db;
 
     Catalogue(JdbcClient db) {

@@ -7,11 +7,18 @@ import java.util.regex.Pattern;
  * One line of the file: a column as far as it concerns one person.
  *
  * @param table with its schema
+ * @param leadsToSomebody whether it holds the id of a person
  * @param whose nothing where it is nobody's
  * @param sealedIn where the vault has sealed it: under which scope
  */
 public record ColumnLine(
-        String table, String column, Optional<Whose> whose, Optional<SealedIn> sealedIn, Export export, Erase erase) {
+        String table,
+        String column,
+        boolean leadsToSomebody,
+        Optional<Whose> whose,
+        Optional<SealedIn> sealedIn,
+        Export export,
+        Erase erase) {
 
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
     private static final Pattern TABLE = Pattern.compile("[a-z_]+\\.[a-z_]+");
@@ -27,6 +34,8 @@ public record ColumnLine(
     /** What becomes of it. */
     public enum Erase {
         ROW,
+        /** The database lets it go with the last row that it hangs on. */
+        FOLLOW,
         BLANK,
         UNNAME,
         KEEP

@@ -54,6 +54,7 @@ public class Columns {
         return new ColumnLine(
                 line.getField("table"),
                 line.getField("column"),
+                line.getField("class").equals("person"),
                 whose.equals("-") ? Optional.empty() : Optional.of(Whose.of(whose)),
                 ColumnLine.sealedIn(line.getField("class")),
                 ColumnLine.Export.valueOf(line.getField("export").toUpperCase(Locale.ROOT)),

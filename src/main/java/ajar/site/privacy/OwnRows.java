@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,12 +82,12 @@ public class OwnRows {
         if (column == null) {
             throw new IllegalStateException("There is no column %s.%s.".formatted(line.table(), line.column()));
         }
-        return line.export() == Export.NAME && column.said().isPresent()
+        // The log refers to people by ids alone, so that it can outlast them.
+        var said = column.said()
+                .or(() -> line.leadsToSomebody() ? Optional.of(Catalogue.A_PERSONS_NAME) : Optional.empty());
+        return line.export() == Export.NAME && said.isPresent()
                 ? "(select f.%s from %s f where f.id = x.%s)"
-                        .formatted(
-                                column.said().get().column(),
-                                column.said().get().table(),
-                                line.column())
+                        .formatted(said.get().column(), said.get().table(), line.column())
                 : "x." + line.column();
     }
 

@@ -33,7 +33,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 @ModuleTest
 class TakeoutsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Autowired
     Owner owner;
@@ -104,7 +104,7 @@ class TakeoutsTest {
                 .param("person", ADA.value())
                 .param("long_ago", erasures.now().minusMinutes(5))
                 .update();
-        await().atMost(PATIENCE).until(this::hasZip);
+        comes();
     }
 
     @Test
@@ -178,7 +178,19 @@ class TakeoutsTest {
 
     private void ask() {
         DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> takeouts.ask(HAWTHORN, ADA, Locale.UK));
-        await().atMost(PATIENCE).until(this::hasZip);
+        comes();
+    }
+
+    private void comes() {
+        await().atMost(PATIENCE)
+                .failFast("it could not be made", this::hasFailed)
+                .until(this::hasZip);
+    }
+
+    private boolean hasFailed() {
+        return DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> takeouts.find(ADA))
+                .filter(takeout -> takeout.state() == Takeout.State.FAILED)
+                .isPresent();
     }
 
     private boolean hasZip() {

@@ -16,7 +16,7 @@ public record MinePage(
 
     private static final int GOES = 5;
     private static final int UNNAMED = 2;
-    private static final int STAYS = 4;
+    private static final int STAYS = 5;
 
     static MinePage of(String name, String note, String refusal, TakeoutPart takeout, Words words) {
         return new MinePage(

@@ -1,0 +1,33 @@
+package ajar.site.mine;
+
+import ajar.site.accounts.WayInChanged;
+import ajar.site.vault.Scope;
+import ajar.site.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Whoever comes in next as somebody whose way in a steward has thrown away could be anybody whom that steward chose. So what that person
+ * alone may read is unreadable before the old way is gone: their zip, and all that was locked for them alone.
+ */
+@Component
+class WaysTakenAway {
+
+    private final TakeoutWorker takeouts;
+    private final Vault vault;
+
+    WaysTakenAway(TakeoutWorker takeouts, Vault vault) {
+        this.takeouts = takeouts;
+        this.vault = vault;
+    }
+
+    /** Before the commit: where the keys cannot be thrown away, the way in stays. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(WayInChanged changed) {
+        if (changed.what() == WayInChanged.What.TAKEN_AWAY) {
+            takeouts.throwAway(changed.person().value());
+            vault.forget(Scope.ofPerson(changed.person().value()));
+        }
+    }
+}
