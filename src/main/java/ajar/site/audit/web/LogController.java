@@ -8,14 +8,10 @@ import ajar.site.Words;
 import ajar.site.audit.Act;
 import ajar.site.audit.Entries;
 import ajar.site.audit.Seals;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,15 +72,7 @@ class LogController {
     @GetMapping("/audit/sheet")
     ResponseEntity<byte[]> sheet(@RequestParam(required = false) Act.@Nullable Kind kind, Me me, Words words) {
         var found = entries.of(me.schoolId(), chosen(open(me), kind), Long.MAX_VALUE, SHEET_MAX);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("audit.csv")
-                                .build()
-                                .toString())
-                .body(LogSheet.of(found, me.zone(), words).getBytes(StandardCharsets.UTF_8));
+        return LogSheet.of("audit", found, me.zone(), words).download();
     }
 
     private static List<Act.Kind> open(Me me) {
