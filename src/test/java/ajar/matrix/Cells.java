@@ -95,7 +95,8 @@ final class Cells {
     private static List<Integer> others(Place place, Subject who) {
         var others = TwoDistricts.SCHOOLS.stream()
                 .filter(school -> school != who.school)
-                .filter(school -> school == 3 || !who.isTravelling() || !place.route().equals(ONWARD))
+                .filter(school ->
+                        school == 3 || !who.isTravelling() || !place.route().equals(ONWARD))
                 .toList();
         return EACH_CELL ? others : List.of(others.get(Math.floorMod((place.key() + who).hashCode(), others.size())));
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.postgres.DatabaseContext;
 import ajar.postgres.Experiments;
 import ajar.postgres.Owner;
+import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.lang.ScopedValue.CallableOp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -100,8 +100,7 @@ class KeptColumnsTest {
             var ask = "update %s set %s where asked = :teacher";
             var answer = ask.formatted(table, "answer = 'no', answered_at = '2026-09-14 08:00Z'");
             var others = List.of(
-                    ask.formatted(table, "on_date = '2026-09-30'"),
-                    ask.formatted(table, "asked_by = :teacher"));
+                    ask.formatted(table, "on_date = '2026-09-30'"), ask.formatted(table, "asked_by = :teacher"));
             assertThat(allowed(Subject.TEACHER, others)).isEmpty();
             assertThat(allowed(Subject.TEACHER, List.of(answer))).hasSize(1);
             assertThat(allowed(Subject.HOST, List.of(answer))).isEmpty();
@@ -153,7 +152,8 @@ class KeptColumnsTest {
 
     private int written(String statement) {
         try {
-            return new TransactionTemplate(experiments).execute(status -> bound(statement).update());
+            return new TransactionTemplate(experiments)
+                    .execute(status -> bound(statement).update());
         } catch (DataAccessException e) {
             return 0;
         }
@@ -177,7 +177,6 @@ class KeptColumnsTest {
 
     private <T> T as(Subject who, CallableOp<T, RuntimeException> work) {
         return ((Experiments) experiments)
-                .takenBack(() ->
-                        DatabaseContext.as(id(who.school, 2, who.person), id(who.school, 1, 1), work));
+                .takenBack(() -> DatabaseContext.as(id(who.school, 2, who.person), id(who.school, 1, 1), work));
     }
 }

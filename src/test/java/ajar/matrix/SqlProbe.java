@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SqlProbe {
 
     private static final String NOT_ALLOWED = "42501";
-    private static final List<Subject> ASKING =
-            Stream.of(Subject.values())
+    private static final List<Subject> ASKING = Stream.of(Subject.values())
             .filter(one -> one.school <= 1 && one != Subject.STEWARD_WITH_ONE_PROOF)
             .toList();
 
@@ -190,8 +189,8 @@ final class SqlProbe {
 
     /** The one job that works in the name of whom it is about. */
     private int erasing(Supplier<Integer> work) {
-        return experiments.takenBack(() ->
-                DatabaseContext.asJobFor("erase", TwoDistricts.id(1, 2, 1), TwoDistricts.id(1, 1, 1), work::get));
+        return experiments.takenBack(
+                () -> DatabaseContext.asJobFor("erase", TwoDistricts.id(1, 2, 1), TwoDistricts.id(1, 1, 1), work::get));
     }
 
     private int count(String table, Command command, List<Row> tried) {

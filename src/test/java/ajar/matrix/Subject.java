@@ -2,8 +2,8 @@ package ajar.matrix;
 
 import ajar.site.accounts.Way;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Somebody who asks. All roles but those named otherwise are of school 1; school 2 is of the same district, school 3 of another. */
