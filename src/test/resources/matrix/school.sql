@@ -10,16 +10,51 @@ insert into school.person (id, school, code, given_name, family_name, left_on)
 select pg_temp.id(2, n), pg_temp.id(1, 1), 'P' || n, given, family || 'S{s}', case when n = 11 then date '2026-09-10' end
   from (values (1, 'Tessa', 'Teach'), (2, 'Colin', 'Colleague'), (3, 'Nora', 'Near'), (4, 'Otis', 'Other'), (5, 'Cora', 'Cover'),
                (6, 'Olga', 'Organ'), (7, 'Moira', 'Moder'), (8, 'Lena', 'Lead'), (9, 'Dina', 'Distr'), (10, 'Stan', 'Steward'),
-               (11, 'Lars', 'Left'), (12, 'Hugo', 'Host'), (13, 'Hanna', 'Second')) as people (n, given, family);
+               (11, 'Lars', 'Left'), (12, 'Hugo', 'Host'), (13, 'Hanna', 'Second'), (14, 'Trudy', 'Travel'), (15, 'Shaun', 'Shutout'),
+               (16, 'Nova', 'Newcomer')) as people (n, given, family);
+update school.person set email = 'hanna@s{s}.example' where id = pg_temp.id(2, 13);
 update school.person set coach = pg_temp.id(2, 3) where id = pg_temp.id(2, 1);
 insert into school.role (school, person, role)
 select pg_temp.id(1, 1), pg_temp.id(2, n), role
   from (values (1, 'teacher'), (2, 'teacher'), (3, 'coach'), (4, 'coach'), (5, 'cover_staff'), (6, 'organiser'), (7, 'moderator'),
                (8, 'leader'), (9, 'district_lead'), (10, 'steward'), (11, 'teacher'), (11, 'organiser'), (11, 'steward'),
-               (12, 'teacher'), (13, 'teacher')) as held (n, role);
-insert into site.account (school, person, name, password)
-select pg_temp.id(1, 1), pg_temp.id(2, n), 'p' || n || '.{s}', '$argon2id$v=19$m=19456,t=2,p=1$nobody$knows'
+               (12, 'teacher'), (13, 'teacher'), (14, 'coach'), (15, 'organiser'), (15, 'steward'), (16, 'teacher')) as held (n, role);
+-- Ways in: everybody's but the second host's, who is invited, and the newcomer's. The travelling coach of schools 1 and 2 is one account,
+-- that of school 1; at school 3 somebody else travels. What lies behind an account tells by its id of which school it is.
+insert into site.account (id, name, password)
+select pg_temp.id(40, n), 'p' || n || '.{s}', '$argon2id$v=19$m=19456,t=2,p=1$nobody$knows'
+  from generate_series(1, 15) as n where n <> 13 and not (n = 14 and {s} = 2);
+insert into site.membership (person, school, account, suspended_at)
+select pg_temp.id(2, n), pg_temp.id(1, 1), case when n = 14 and {s} = 2 then '00000001-0040-7000-8000-000000000014' else pg_temp.id(40, n) end,
+       case when n = 15 then timestamptz '2026-09-11 08:00Z' end
+  from generate_series(1, 15) as n where n <> 13;
+insert into site.passkey (credential, account, public_key, signature_count, verified, backup_eligible, backed_up, attestation,
+                          attestation_data, label, made_at, used_at)
+select decode(translate(replace(id::text, '-0040-', '-0041-'), '-', '+'), 'base64'), id, '', 0, true, false, false, '', '', 'Phone',
+       '2026-09-01 08:00Z', '2026-09-01 08:00Z'
+  from site.account where name like '%.{s}';
+insert into site.provider_identity (provider, subject, account)
+select 'district', name, id from site.account where name in ('p1.{s}', 'p2.{s}');
+insert into site.recovery_code (account, code)
+select id, sha256(convert_to(upper(replace(name, '.', 'S')), 'UTF8')) from site.account where name like '%.{s}';
+insert into site.invitation (person, school, code, made_by, made_at, expires_at) values
+    (pg_temp.id(2, 13), pg_temp.id(1, 1), sha256('W{s}W'), pg_temp.id(2, 10), '2026-09-10 08:00Z', '2099-01-01 08:00Z');
+-- Kept by no school's id, so the school's number is written into what they hold.
+insert into site.step (token, kind, content, expires_at) values
+    (convert_to(pg_temp.id(43, 1)::text, 'UTF8'), 'passkey', '{"challenge": "none"}', '2099-01-01 08:00Z');
+insert into site.try (name, times, locked_until, last_at) values
+    (convert_to(pg_temp.id(44, 1)::text, 'UTF8'), 1, '2026-09-10 08:00Z', '2026-09-10 08:00Z');
+insert into site.claim (code) values (convert_to(pg_temp.id(45, 1)::text, 'UTF8'));
+insert into site.takeout (id, school, person, language, state, asked_at, finished_at)
+select pg_temp.id(46, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'en', 'failed', '2026-09-13 08:00Z', '2099-01-01 08:00Z'
   from generate_series(1, 2) as n;
+-- One erasure that was carried out; one that the teacher asked for, and one of whoever left: not begun within the next decades.
+insert into site.erasure (id, school, person, on_leaving, asked_by, asked_at, done_at) values
+    (pg_temp.id(47, 1), pg_temp.id(1, 1), null, true, null, '2026-09-10 08:00Z', '2026-09-10 08:00Z'),
+    (pg_temp.id(47, 2), pg_temp.id(1, 1), pg_temp.id(2, 1), false, null, '2099-01-01 08:00Z', null),
+    (pg_temp.id(47, 3), pg_temp.id(1, 1), pg_temp.id(2, 11), true, pg_temp.id(2, 10), '2099-01-01 08:00Z', null);
+insert into school.roster_key (school, system, key, person) values (pg_temp.id(1, 1), 'list', 'teach', pg_temp.id(2, 1));
+insert into school.roster_school (school, system, org) values (pg_temp.id(1, 1), 'oneroster:here', 'org-{s}');
 insert into school.practice (id, school, name) values
     (pg_temp.id(8, 1), pg_temp.id(1, 1), 'Waiting time'), (pg_temp.id(8, 2), pg_temp.id(1, 1), 'Hands down');
 insert into school.practice_synonym (school, practice, word) values (pg_temp.id(1, 1), pg_temp.id(8, 1), 'wait time');

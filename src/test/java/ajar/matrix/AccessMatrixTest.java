@@ -18,8 +18,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTest {
 
     /** Answered before any controller: signing in and out, and files that are the same for everybody. */
-    private static final Set<String> OF_FILTERS =
-            Set.of("POST /sign-in", "POST /sign-out", "GET /fonts/{name}", "GET /icons/{name}");
+    private static final Set<String> OF_FILTERS = Set.of(
+            "POST /sign-out",
+            "GET /sign-in/with/{id}",
+            "POST /sign-in/with/{id}",
+            "GET /sign-in/from/{id}",
+            "GET /fonts/{name}",
+            "GET /icons/{name}");
 
     @Autowired
     Asking asking;

@@ -18,7 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("slow")
-@SpringBootTest
+@SpringBootTest(
+        properties = {
+            // Nobody asks so often but this table.
+            "ajar.limits.pages-of-person=1000000/1000000",
+            "ajar.limits.pages-of-address=1000000/1000000",
+            "ajar.limits.sign-in-of-address=1000000/1000000",
+            "ajar.limits.code-mails-of-address=1000000/1000000"
+        })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({SettableClock.InPlaceOfTheRealOne.class, Experiments.AroundAllTransactions.class, Asking.class})

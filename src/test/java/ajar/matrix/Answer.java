@@ -12,6 +12,7 @@ enum Answer {
     IS_TOLD_WHY("is told why not"),
     NOT_HERE("not here"),
     SIGNS_IN("signs in"),
+    PROVES_MORE("shows a second proof"),
     IS_REFUSED("is refused"),
     OTHER("other");
 
@@ -30,8 +31,10 @@ enum Answer {
 
     /** @param changed whether a row of the database is another one than before */
     static Answer of(String verb, int status, String location, boolean changed) {
-        if (status == 302 && location.startsWith("/sign-in")) {
+        if (status == 302 && location.matches("/sign-in(\\?.*)?")) {
             return changed ? OTHER : SIGNS_IN;
+        } else if (location.equals("/second-step")) {
+            return changed ? OTHER : PROVES_MORE;
         } else if (status == 200 || status == 302) {
             return changed ? verb.equals("GET") ? OTHER : DOES : unchanged(verb, status);
         } else if (changed) {

@@ -10,6 +10,7 @@ import ajar.postgres.Experiments;
 import ajar.postgres.Owner;
 import ajar.school.imports.Imports;
 import ajar.school.imports.Uploads;
+import ajar.school.rosters.merging.Rosters;
 import ajar.site.entry.Entrants;
 import java.io.UnsupportedEncodingException;
 import java.math.BigInteger;
@@ -53,12 +54,13 @@ class Asking {
             Owner owner,
             SettableClock clock,
             Uploads uploads,
-            Imports imports) {
+            Imports imports,
+            Rosters rosters) {
         this.web = web;
         this.experiments = (Experiments) experiments;
         this.db = db;
         clock.set(Instant.parse("2026-09-14T05:00:00Z"));
-        TwoDistricts.foundIn(owner, uploads, imports);
+        TwoDistricts.foundIn(owner, uploads, imports, rosters);
         Contents.watchedBy(owner);
         this.asFounded = Contents.digest(db);
     }
@@ -88,7 +90,8 @@ class Asking {
             var written = Contents.written(db);
             var response = answer(place, who, whose, also);
             var changed = Contents.written(db) > written && !asFounded.equals(Contents.digest(db));
-            var location = Objects.requireNonNullElse(response.getRedirectedUrl(), "");
+            var location = Objects.requireNonNullElse(
+                    response.getRedirectedUrl(), Objects.requireNonNullElse(response.getHeader("HX-Redirect"), ""));
             var answer = Answer.of(place.verb(), response.getStatus(), location, changed);
             return new Heard(
                     answer,
@@ -112,8 +115,11 @@ class Asking {
             asked.with(csrf());
         }
         if (who != Subject.ANONYMOUS) {
-            asked.with(authentication(
-                    Entrants.of(TwoDistricts.id(who.school, 2, who.person), TwoDistricts.id(who.school, 1, 1))));
+            asked.with(authentication(Entrants.of(
+                    TwoDistricts.account(who.school, who.person),
+                    TwoDistricts.id(who.school, 2, who.person),
+                    TwoDistricts.id(who.school, 1, 1),
+                    who.ways())));
         }
         if (!place.sends().equals("a file")) {
             fields(place, whose, asked);

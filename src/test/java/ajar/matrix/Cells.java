@@ -10,6 +10,9 @@ final class Cells {
 
     private static final boolean EACH_CELL = "all".equals(System.getProperty("ajar.cells"));
 
+    /** The one address that takes what is of one's other school; {@link TravellingCoachTest} looks where it leads. */
+    private static final String ONWARD = "/other-school";
+
     private final Asking asking;
     private final List<String> found = new ArrayList<>();
     private final boolean untilTheFirst;
@@ -92,6 +95,8 @@ final class Cells {
     private static List<Integer> others(Place place, Subject who) {
         var others = TwoDistricts.SCHOOLS.stream()
                 .filter(school -> school != who.school)
+                .filter(school ->
+                        school == 3 || !who.isTravelling() || !place.route().equals(ONWARD))
                 .toList();
         return EACH_CELL ? others : List.of(others.get(Math.floorMod((place.key() + who).hashCode(), others.size())));
     }
@@ -133,11 +138,22 @@ final class Cells {
                 heard.noted().startsWith("denied") || heard.noted().startsWith("refused") ? heard.noted() : "")) {
             note(place, whose.owner(), who, "is noted as \"%s\", not \"%s\"".formatted(heard.noted(), wanted));
         }
-        var told = TwoDistricts.ofAnotherSchool(who.school == 0 ? 0 : who.school, heard.body());
+        var told = TwoDistricts.ofAnotherSchool(who.school, withoutTheWayOn(heard.body(), place, who));
         if (!told.isEmpty()) {
             note(place, whose.owner(), who, "is told of " + told);
         }
         return heard;
+    }
+
+    /** Among one's ways in stands by which one goes on to one's other school, and what one comes in with at both; that much one is told. */
+    private static String withoutTheWayOn(String body, Place place, Subject who) {
+        if (!who.isTravelling() || !place.route().startsWith("/ways-in")) {
+            return body;
+        }
+        var other = 3 - who.school;
+        return body.replace("School " + other, "…")
+                .replace(TwoDistricts.id(other, 2, who.person).toString(), "…")
+                .replace(TwoDistricts.id(1, 41, who.person).toString(), "…");
     }
 
     /** Each refusal stands in the log, with who asked and for which route; nothing else does as one. */

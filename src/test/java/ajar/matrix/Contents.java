@@ -9,14 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All rows of the database as one value, past row level security and as of the running transaction. */
 final class Contents {
 
-    /** Sessions and events on their way come and go by themselves; what the audit log keeps is looked at on its own. */
+    /** Sessions, events on their way, what a browser has begun and counts of tries come and go by themselves; what the audit log keeps is looked at on its own. */
     private static final List<String> APART = List.of(
             "ground.session",
             "ground.session_attributes",
             "ground.event_publication",
             "site.audit_entry",
             "site.audit_chain",
-            "site.audit_repeat");
+            "site.audit_repeat",
+            "site.step",
+            "site.try");
 
     private Contents() {}
 

@@ -57,7 +57,7 @@ record Place(String key, String sends, Map<String, String> with, TreeMap<Integer
         if (said.containsKey(asker)) {
             return said.get(asker);
         }
-        return who.isKnown() ? Answer.NOT_HERE : Answer.SIGNS_IN;
+        return who.otherwise();
     }
 
     void add(int owner, Answer answer, Subject who) {

@@ -51,7 +51,10 @@ class SqlMatrixTest {
         assertThat(probe.elsewhere()).isEmpty();
     }
 
-    /** The control: without any one policy some cell is another one. */
+    /**
+     * The control: without any one policy some cell is another one. Not those of the erasure: what it does in somebody's name is mostly
+     * given to that person by another policy, too.
+     */
     @Test
     void standsOnEachPolicy() {
         record Policy(String table, String name, String definition) {}
@@ -60,7 +63,7 @@ class SqlMatrixTest {
                        format('create policy %I on %I.%I for %s', policyname, schemaname, tablename, cmd)
                            || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as definition
                   from pg_policies
-                 where schemaname in ('school', 'visits', 'site')
+                 where schemaname in ('school', 'visits', 'site') and policyname not like 'erased%'
                  order by 1, 2
                 """).query(Policy.class).list());
         assertThat(policies).hasSizeGreaterThan(60);

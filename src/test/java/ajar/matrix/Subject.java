@@ -1,7 +1,9 @@
 package ajar.matrix;
 
+import ajar.site.accounts.Way;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Somebody who asks. All roles but those named otherwise are of school 1; school 2 is of the same district, school 3 of another. */
@@ -12,6 +14,7 @@ enum Subject {
     HOST(1, 12),
     OWN_COACH(1, 3),
     OTHER_COACH(1, 4),
+    TRAVELLING_COACH(1, 14),
     COVER_STAFF(1, 5),
     ORGANISER(1, 6),
     MODERATOR(1, 7),
@@ -19,6 +22,9 @@ enum Subject {
     DISTRICT_LEAD(1, 9),
     STEWARD(1, 10),
     WHO_LEFT(1, 11),
+    WHO_IS_SHUT_OUT(1, 15),
+    STEWARD_WITH_ONE_PROOF(1, 10),
+    TRAVELLING_COACH_ELSEWHERE(2, 14),
     COACH_OF_ANOTHER_SCHOOL(2, 4),
     ORGANISER_OF_ANOTHER_SCHOOL(2, 6),
     STEWARD_OF_ANOTHER_SCHOOL(2, 10),
@@ -33,7 +39,25 @@ enum Subject {
     }
 
     boolean isKnown() {
-        return this != ANONYMOUS && this != WHO_LEFT;
+        return this != ANONYMOUS && this != WHO_LEFT && this != WHO_IS_SHUT_OUT && this != STEWARD_WITH_ONE_PROOF;
+    }
+
+    /** How they are answered where the table does not name them. */
+    Answer otherwise() {
+        if (isKnown()) {
+            return Answer.NOT_HERE;
+        }
+        return this == STEWARD_WITH_ONE_PROOF ? Answer.PROVES_MORE : Answer.SIGNS_IN;
+    }
+
+    /** How they have proved who they are. */
+    Set<Way> ways() {
+        return Set.of(this == STEWARD_WITH_ONE_PROOF ? Way.PASSWORD : Way.PASSKEY);
+    }
+
+    /** Whether they belong to schools 1 and 2. */
+    boolean isTravelling() {
+        return person == TwoDistricts.TRAVELLER;
     }
 
     boolean isOfTheSchool() {

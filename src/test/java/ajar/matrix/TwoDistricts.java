@@ -7,6 +7,7 @@ import ajar.school.SchoolId;
 import ajar.school.files.NamedBytes;
 import ajar.school.imports.Imports;
 import ajar.school.imports.Uploads;
+import ajar.school.rosters.merging.Rosters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ final class TwoDistricts {
     /** A school that does not exist: what is asked of it is nobody's. */
     static final int NO_SCHOOL = 9;
 
+    /** The number of the coach who belongs to schools 1 and 2. */
+    static final int TRAVELLER = 14;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("school", 1),
             Map.entry("person", 2),
@@ -40,6 +44,7 @@ final class TwoDistricts {
             Map.entry("practice", 8),
             Map.entry("lesson", 9),
             Map.entry("upload", 11),
+            Map.entry("roster", 12),
             Map.entry("door", 20),
             Map.entry("wish", 21),
             Map.entry("offer", 22),
@@ -51,14 +56,15 @@ final class TwoDistricts {
             Map.entry("run", 29),
             Map.entry("forbid", 30),
             Map.entry("cover-request", 31),
-            Map.entry("remedy-request", 32));
+            Map.entry("remedy-request", 32),
+            Map.entry("passkey", 41));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
 
     private TwoDistricts() {}
 
-    static void foundIn(Owner owner, Uploads uploads, Imports imports) {
+    static void foundIn(Owner owner, Uploads uploads, Imports imports, Rosters rosters) {
         for (var school : SCHOOLS) {
             owner.db()
                     .sql(text("/matrix/school.sql")
@@ -66,7 +72,21 @@ final class TwoDistricts {
                             .replace("{d}", school == 3 ? "2" : "1"))
                     .update();
             upload(school, owner, uploads, imports);
+            paste(school, owner, rosters);
         }
+    }
+
+    /** A roster on its way in, pasted by the steward. */
+    private static void paste(int school, Owner owner, Rosters rosters) {
+        var where = new SchoolId(id(school, 1, 1));
+        var steward = new PersonId(id(school, 2, 10));
+        DatabaseContext.as(
+                steward.value(), where.value(), () -> rosters.paste(where, steward, "Fresh, Ada\nFresh, Ben\n"));
+        owner.db()
+                .sql("update school.roster_upload set id = :id where school = :school")
+                .param("id", id(school, 12, 1))
+                .param("school", where.value())
+                .update();
     }
 
     /** A timetable on its way in, brought by the steward. */
@@ -93,6 +113,11 @@ final class TwoDistricts {
                 .param("school", where.value())
                 .param("id", id(school, 11, 1))
                 .update();
+    }
+
+    /** Whose account somebody comes in with: the travelling coach has one for both schools of a district. */
+    static UUID account(int school, int person) {
+        return id(person == TRAVELLER && school == 2 ? 1 : school, 40, person);
     }
 
     static UUID id(int school, int kind, int number) {

@@ -16,6 +16,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class Routes {
 
+    private static final List<String> OF_FILTERS = List.of("/sign-out", "/sign-in/with/{id}", "/sign-in/from/{id}");
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile @Nullable List<PathPattern> known;
 
@@ -40,7 +42,7 @@ class Routes {
         if (found == null) {
             found = mappings.stream()
                     .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                    .flatMap(route -> Stream.concat(route.getPatternValues().stream(), Stream.of("/sign-out")))
+                    .flatMap(route -> Stream.concat(route.getPatternValues().stream(), OF_FILTERS.stream()))
                     .filter(pattern -> !pattern.equals("/error"))
                     .distinct()
                     .map(PathPatternParser.defaultInstance::parse)

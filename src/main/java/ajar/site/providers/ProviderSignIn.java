@@ -77,21 +77,31 @@ public class ProviderSignIn implements Customizer<OAuth2LoginConfigurer<HttpSecu
         private static final Consumer<OAuth2AuthorizationRequest.Builder> PKCE =
                 OAuth2AuthorizationRequestCustomizers.withPkce();
 
+        private final Providers providers;
         private final DefaultOAuth2AuthorizationRequestResolver plain;
 
         private ByButton(Providers providers) {
+            this.providers = providers;
             this.plain = new DefaultOAuth2AuthorizationRequestResolver(providers, "/sign-in/with");
             this.plain.setAuthorizationRequestCustomizer(PKCE);
         }
 
         @Override
         public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-            return request.getMethod().equals("POST") ? plain.resolve(request) : null;
+            var path = request.getRequestURI();
+            return path.startsWith(Providers.BEGIN) && isButton(request, path.substring(Providers.BEGIN.length()))
+                    ? plain.resolve(request)
+                    : null;
         }
 
         @Override
         public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-            return request.getMethod().equals("POST") ? plain.resolve(request, registration) : null;
+            return isButton(request, registration) ? plain.resolve(request, registration) : null;
+        }
+
+        /** A directory that nobody configured has no button: its address is one that never was. */
+        private boolean isButton(HttpServletRequest request, String registration) {
+            return request.getMethod().equals("POST") && providers.settings(registration) != null;
         }
     }
 }
