@@ -34,11 +34,10 @@ class Welcome {
                     .forEach(guest -> said.append("  %-20s %s%n"
                             .formatted(guest.name(), word(guest.role().name()))));
         });
-        doorstep.stream()
-                .flatMap(step -> step.founderCode().stream())
-                .forEach(code -> said.append("%nA school waits for its founder. Open http://localhost:%d/claim and type this code:%n"
-                        .formatted(port))
-                        .append("%n  %s%n%nIt is good once, until Ajar starts again.%n".formatted(code)));
+        doorstep.stream().flatMap(step -> step.founderCode().stream()).forEach(code -> said.append(
+                        "%nA school waits for its founder. Open http://localhost:%d/claim and type this code:%n"
+                                .formatted(port))
+                .append("%n  %s%n%nIt is good once, until Ajar starts again.%n".formatted(code)));
         return said.append("%nStop it with Ctrl-C; what you did is kept.%n%n".formatted())
                 .toString();
     }

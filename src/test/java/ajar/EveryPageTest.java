@@ -55,7 +55,8 @@ class EveryPageTest {
     @Test
     void isWellMadeForWhoIsNotSignedIn(BrowserVisit visit) {
         visit.at(port).nowReading(ACCENTED);
-        areWellMade(visit, "nobody", List.of("/", "/sign-in", "/sign-in?directory=refused", "/sign-in/code", "/welcome"));
+        areWellMade(
+                visit, "nobody", List.of("/", "/sign-in", "/sign-in?directory=refused", "/sign-in/code", "/welcome"));
     }
 
     @ParameterizedTest

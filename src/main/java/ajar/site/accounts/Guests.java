@@ -30,8 +30,7 @@ public class Guests {
     }
 
     public void rememberFounder(PersonId founder, HttpServletRequest request, HttpServletResponse response) {
-        steps.begin(
-                Step.Kind.INVITATION, Map.of(FOUNDER, founder.value().toString()), LASTS, request, response);
+        steps.begin(Step.Kind.INVITATION, Map.of(FOUNDER, founder.value().toString()), LASTS, request, response);
     }
 
     /** As long as the code is good. */
