@@ -53,7 +53,8 @@ class SqlMatrixTest {
 
     /**
      * The control: without any one policy some cell is another one. Not those of the erasure: what it does in somebody's name is mostly
-     * given to that person by another policy, too.
+     * given to that person by another policy, too; and not what a host reads of thanks, since nobody whom this school's table names was
+     * visited yet.
      */
     @Test
     void standsOnEachPolicy() {
