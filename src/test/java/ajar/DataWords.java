@@ -32,6 +32,8 @@ final class DataWords {
                          union select to_do from visits.cover
                          union select line from visits.thanks
                          union select route from site.audit_entry
+                         union select name from site.account
+                         union select label from site.passkey
                          except select '' except select null
                         """).query(String.class).list());
     }
