@@ -53,6 +53,11 @@ public enum Act {
         this.kind = kind;
     }
 
+    /** Whether strangers do it, too: they knock and are refused. */
+    public boolean isKnocking() {
+        return kind == Kind.SIGN_IN || kind == Kind.REFUSALS;
+    }
+
     /** As the database writes it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);

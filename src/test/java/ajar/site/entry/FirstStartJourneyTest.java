@@ -96,7 +96,9 @@ class FirstStartJourneyTest {
     }
 
     private String invites(BrowserVisit visit) {
-        visit.open("/people/ways-in").pictures("who-can-come-in").isAccessible();
+        visit.open("/people").link("Who can come in").click();
+        visit.page().waitForURL("**/people/ways-in");
+        visit.pictures("who-can-come-in").isAccessible();
         visit.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Lind"))
                 .click();

@@ -27,7 +27,7 @@ record LogWords(Words words, ZoneId zone) {
         return words.say(
                 "site.audit.act." + entry.act(),
                 "who",
-                entry.who().isEmpty() ? words.say("site.audit.nobody") : entry.who(),
+                entry.who().isEmpty() ? nobody(entry) : entry.who(),
                 "whom",
                 entry.whom().isEmpty() ? words.say("site.audit.somebody") : entry.whom(),
                 "route",
@@ -47,5 +47,10 @@ record LogWords(Words words, ZoneId zone) {
                                 .map(kind -> new LogPage.Kind(
                                         kind.name(), words.say("site.audit.kind." + kind), kind == chosen)))
                 .toList();
+    }
+
+    /** Strangers knock and are refused; whatever else nobody did, a job of Ajar did. */
+    private String nobody(Entry entry) {
+        return words.say(entry.act().isKnocking() ? "site.audit.nobody" : "site.audit.ajar");
     }
 }
