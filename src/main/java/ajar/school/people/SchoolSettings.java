@@ -3,6 +3,7 @@ package ajar.school.people;
 import ajar.school.SchoolId;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,18 @@ public class SchoolSettings {
 
     /** @param familyNameFirst the order in which names are said; a person may differ */
     public record Settings(String name, ZoneId zone, DayOfWeek firstWeekday, boolean familyNameFirst) {}
+
+    /** Zones that people know by a place; all others that the JDK knows are accepted, too. */
+    public static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted()
+                .toList();
+    }
+
+    public static boolean isZone(String typed) {
+        return ZoneId.getAvailableZoneIds().contains(typed.strip());
+    }
 
     /** Settles all of it; a new order of names holds for everybody who is there, and for who comes later. */
     @Transactional

@@ -66,7 +66,7 @@ class SettingsController {
         if (name.isEmpty() || name.length() > NAME_MAX) {
             return "name";
         }
-        return ZoneId.getAvailableZoneIds().contains(form.zone().strip()) ? "" : "zone";
+        return SchoolSettings.isZone(form.zone()) ? "" : "zone";
     }
 
     private static ModelAndView page(SettingsForm form, String note, String refusal, Words words) {
@@ -76,10 +76,7 @@ class SettingsController {
                         words.weekday(LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day))),
                         day == form.weekday()))
                 .toList();
-        var zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
+        var zones = SchoolSettings.zones();
         return new ModelAndView(
                 "school/web/settings/settings",
                 "page",

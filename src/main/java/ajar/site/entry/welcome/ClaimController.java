@@ -1,6 +1,7 @@
 package ajar.site.entry.welcome;
 
 import ajar.school.people.Founding;
+import ajar.school.people.SchoolSettings;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.site.accounts.Claims;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -109,10 +109,7 @@ class ClaimController {
                         words.weekday(LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day))),
                         day == form.weekday()))
                 .toList();
-        var zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
+        var zones = SchoolSettings.zones();
         return new ModelAndView(
                 "site/entry/welcome/founding", "page", new FoundingPage(refusal, form, zones, weekdays));
     }

@@ -1,6 +1,7 @@
 package ajar.site.entry.welcome;
 
 import ajar.school.people.Founding.Founder;
+import ajar.school.people.SchoolSettings;
 import ajar.school.people.SchoolSettings.Settings;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -33,7 +34,7 @@ public record FoundingForm(
                 || code.length() > CODE_MAX) {
             return "long";
         }
-        return ZoneId.getAvailableZoneIds().contains(zone.strip()) ? "" : "zone";
+        return SchoolSettings.isZone(zone) ? "" : "zone";
     }
 
     /** A school on its own is a district of one. */
