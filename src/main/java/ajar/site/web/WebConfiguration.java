@@ -38,6 +38,7 @@ class WebConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SaidArgument());
                 resolvers.add(new RequestArgument<>(Me.class, WebConfiguration::me));
                 resolvers.add(
                         new RequestArgument<>(Words.class, request -> bundles.in(languages.resolveLocale(request))));

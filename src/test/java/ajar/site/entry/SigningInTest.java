@@ -173,6 +173,18 @@ class SigningInTest {
                 .hasValueSatisfying(to -> assertThat(to).contains("/ways-in").doesNotContain("//ways"));
     }
 
+    /** Or a link could make the page tell its reader whatever somebody likes. */
+    @Test
+    void noPageSaysWhatItsAddressSays() {
+        account("teacher");
+        signIn(RIGHT);
+        for (var page : new String[] {"/ways-in?note=mail", "/ways-in?note=nonsense", "/mine?note=nonsense"}) {
+            var answer = caller.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).doesNotContain("role=\"status\"", "nonsense");
+        }
+    }
+
     @Test
     void noDemoDoorIsHere() {
         assertThat(caller.post(

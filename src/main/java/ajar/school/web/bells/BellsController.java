@@ -9,6 +9,7 @@ import ajar.school.calendar.Division;
 import ajar.school.web.Effects;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +51,7 @@ class BellsController {
     }
 
     @GetMapping("/bells")
-    ModelAndView show(
-            Me me, Words words, @ModelAttribute("note") String note, @ModelAttribute("refusal") String refusal) {
+    ModelAndView show(Me me, Words words, @Said("note") String note, @Said("refusal") String refusal) {
         letIn(me);
         var shown = calendars.schedules(me.schoolId()).stream()
                 .map(schedule -> shown(schedule, schedule.slots(), null, me))

@@ -12,6 +12,7 @@ import ajar.school.calendar.DayChanges;
 import ajar.school.calendar.Division;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +54,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             Me me,
             Words words,
-            @ModelAttribute("note") String note) {
+            @Said("note") String note) {
         var today = LocalDate.now(clock.withZone(me.zone()));
         var first =
                 (from == null ? today : from).with(previousOrSame(me.school().firstWeekday()));

@@ -11,6 +11,7 @@ import ajar.school.calendar.TimetableVersions;
 import ajar.school.web.Effects;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,8 +47,7 @@ class DivisionsController {
     }
 
     @GetMapping("/divisions")
-    ModelAndView show(
-            Me me, Words words, @ModelAttribute("note") String note, @ModelAttribute("refusal") String refusal) {
+    ModelAndView show(Me me, Words words, @Said("note") String note, @Said("refusal") String refusal) {
         letIn(me);
         var lines = calendars.divisions(me.schoolId()).stream()
                 .map(division -> new DivisionsPage.Line(

@@ -14,6 +14,7 @@ import ajar.school.imports.UploadId;
 import ajar.school.imports.Uploads;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,8 +57,7 @@ class ImportController {
     }
 
     @GetMapping("/import")
-    ModelAndView start(
-            Me me, Words words, @ModelAttribute("refusal") String refusal, @ModelAttribute("note") String note) {
+    ModelAndView start(Me me, Words words, @Said("refusal") String refusal, @Said("note") String note) {
         letIn(me);
         var waiting = uploads.waiting(me.schoolId()).stream()
                 .map(upload -> new ImportStart.Waiting(
@@ -100,7 +99,7 @@ class ImportController {
     }
 
     @GetMapping("/import/{id}")
-    ModelAndView preview(@PathVariable UUID id, Me me, Words words, @ModelAttribute("note") String note, Model model) {
+    ModelAndView preview(@PathVariable UUID id, Me me, Words words, @Said("note") String note, Model model) {
         letIn(me);
         var upload = find(id, me);
         var preview = imports.preview(me.schoolId(), me.id(), upload);

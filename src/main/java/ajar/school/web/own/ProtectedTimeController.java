@@ -16,6 +16,7 @@ import ajar.school.calendar.CycleRule;
 import ajar.school.calendar.Division;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -60,7 +60,7 @@ class ProtectedTimeController {
             @RequestParam(required = false) @Nullable UUID person,
             Me me,
             Words words,
-            @ModelAttribute("note") String note) {
+            @Said("note") String note) {
         var whose = whose(person, me);
         var today = LocalDate.now(clock.withZone(me.zone()));
         var lessons = lessons(whose, me, today);

@@ -9,6 +9,7 @@ import ajar.school.people.Staffing.Details;
 import ajar.school.rosters.Addresses;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +51,8 @@ class PeopleController {
             Words words,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String show,
-            @ModelAttribute("note") String note,
-            @ModelAttribute("rosterNote") String rosterNote) {
+            @Said("note") String note,
+            @Said("rosterNote") String rosterNote) {
         letIn(me);
         var listed = new PeopleList(words, q.strip());
         var said = note.isEmpty() ? "" : words.say("school.people.done", "name", note);
@@ -77,7 +77,7 @@ class PeopleController {
     }
 
     @GetMapping("/people/{person}")
-    ModelAndView one(@PathVariable PersonId person, Me me, Words words, @ModelAttribute("refusal") String refusal) {
+    ModelAndView one(@PathVariable PersonId person, Me me, Words words, @Said("refusal") String refusal) {
         letIn(me);
         var details = staffing.details(me.schoolId(), person).orElseThrow(NotHere::new);
         return page("/people/" + person.value(), refusal, details, me, words);

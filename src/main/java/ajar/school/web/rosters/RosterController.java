@@ -11,6 +11,7 @@ import ajar.school.rosters.merging.RosterUploads;
 import ajar.school.rosters.merging.Rosters;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,8 +49,7 @@ class RosterController {
     }
 
     @GetMapping(START)
-    ModelAndView start(
-            Me me, Words words, @ModelAttribute("refusal") String refusal, @ModelAttribute("note") String note) {
+    ModelAndView start(Me me, Words words, @Said("refusal") String refusal, @Said("note") String note) {
         letIn(me);
         var waiting = uploads.waiting(me.schoolId()).stream()
                 .map(upload -> new RosterStart.Waiting(
@@ -110,7 +109,7 @@ class RosterController {
     }
 
     @GetMapping("/people/import/{id}")
-    ModelAndView preview(@PathVariable UUID id, Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView preview(@PathVariable UUID id, Me me, Words words, @Said("note") String note) {
         letIn(me);
         var upload = find(id, me);
         var preview = rosters.preview(me.schoolId(), me.id(), upload).orElseThrow(NotHere::new);

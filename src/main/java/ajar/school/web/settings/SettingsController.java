@@ -5,6 +5,7 @@ import ajar.school.people.SchoolSettings;
 import ajar.school.people.SchoolSettings.Settings;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,7 +35,7 @@ class SettingsController {
     public record SettingsForm(String name, String zone, DayOfWeek weekday, boolean familyNameFirst) {}
 
     @GetMapping("/school")
-    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView show(Me me, Words words, @Said("note") String note) {
         letIn(me);
         var school = me.school();
         var form =

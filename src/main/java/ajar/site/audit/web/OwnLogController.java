@@ -1,13 +1,13 @@
 package ajar.site.audit.web;
 
 import ajar.site.Me;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.site.audit.Entries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,10 +30,7 @@ class OwnLogController {
 
     @GetMapping(MINE)
     ModelAndView show(
-            @RequestParam(required = false) @Nullable Long before,
-            @ModelAttribute("note") String note,
-            Me me,
-            Words words) {
+            @RequestParam(required = false) @Nullable Long before, @Said("note") String note, Me me, Words words) {
         var from = before == null ? Long.MAX_VALUE : before;
         var found = entries.about(me.schoolId(), me.id(), from, LINES + 1);
         var shown = found.subList(0, Math.min(LINES, found.size()));

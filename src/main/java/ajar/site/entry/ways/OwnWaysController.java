@@ -2,6 +2,7 @@ package ajar.site.entry.ways;
 
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.site.accounts.Account;
 import ajar.site.accounts.Accounts;
@@ -22,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,7 +67,7 @@ class OwnWaysController {
     }
 
     @GetMapping("/ways-in")
-    ModelAndView show(Me me, Words words, HttpServletRequest request, @ModelAttribute(NOTE) String note) {
+    ModelAndView show(Me me, Words words, HttpServletRequest request, @Said(NOTE) String note) {
         return page(note.isEmpty() ? "" : words.say("site.ways.note." + note), "", me, words, request);
     }
 

@@ -6,6 +6,7 @@ import ajar.school.PersonId;
 import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.site.accounts.Memberships;
 import ajar.site.accounts.Memberships.Standing;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,7 +36,7 @@ class WayInController {
     }
 
     @GetMapping("/people/{person}/way-in")
-    ModelAndView show(@PathVariable PersonId person, Me me, Words words, @ModelAttribute(NOTE) String note) {
+    ModelAndView show(@PathVariable PersonId person, Me me, Words words, @Said(NOTE) String note) {
         var found = person(person, me);
         var standing = memberships.of(me.schoolId(), person);
         var until = standing.invitedUntil() == null

@@ -4,6 +4,7 @@ import ajar.school.PersonId;
 import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.site.mine.ErasureWork;
 import ajar.site.mine.Erasures;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +32,7 @@ class LeftController {
     }
 
     @GetMapping("/left")
-    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView show(Me me, Words words, @Said("note") String note) {
         letIn(me);
         return page(me, words, note.isEmpty() ? "" : words.say("mine.note." + note), null);
     }

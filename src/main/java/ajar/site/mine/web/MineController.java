@@ -2,6 +2,7 @@ package ajar.site.mine.web;
 
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.site.mine.ErasureWork;
 import ajar.site.mine.Erasures;
@@ -16,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
@@ -40,7 +40,7 @@ class MineController {
     }
 
     @GetMapping("/mine")
-    ModelAndView show(Me me, Words words, @ModelAttribute("note") String note) {
+    ModelAndView show(Me me, Words words, @Said("note") String note) {
         return page(me, words, note.isEmpty() ? "" : words.say("mine.note." + note), "");
     }
 

@@ -3,6 +3,7 @@ package ajar.visits.plans.asking;
 import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.visits.WishId;
 import ajar.visits.plans.Drafts;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,7 +72,7 @@ class AskingController {
 
     /** What waits for this person's answer. */
     @GetMapping("/remedy-requests")
-    ModelAndView show(@ModelAttribute("note") String note, Me me, Words words) {
+    ModelAndView show(@Said("note") String note, Me me, Words words) {
         return new ModelAndView("visits/plans/asking/asked", "page", pages.page(me, note, words));
     }
 

@@ -5,6 +5,7 @@ import ajar.school.Role;
 import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.NotHere;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.visits.WishId;
 import ajar.visits.plans.CoverRequests;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -82,7 +82,7 @@ class CoverRequestController {
 
     /** What waits for this person's answer. */
     @GetMapping("/cover-requests")
-    ModelAndView show(@ModelAttribute("note") String note, Me me, Words words) {
+    ModelAndView show(@Said("note") String note, Me me, Words words) {
         var today = LocalDate.now(clock.withZone(me.zone()));
         var waiting = requests.waitingFor(me.schoolId(), me.id(), today).stream()
                 .map(request -> asked(request, me, words))

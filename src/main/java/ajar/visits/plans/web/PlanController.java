@@ -4,6 +4,7 @@ import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Place;
+import ajar.site.Said;
 import ajar.site.Words;
 import ajar.visits.PlanId;
 import ajar.visits.agreed.Publishing;
@@ -18,7 +19,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -61,8 +61,8 @@ class PlanController {
     ModelAndView show(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week,
             @RequestParam(defaultValue = "") String open,
-            @ModelAttribute("note") String note,
-            @ModelAttribute("refused") String refused,
+            @Said("note") String note,
+            @Said("refused") String refused,
             Me me,
             Words words) {
         onlyFor(me);
