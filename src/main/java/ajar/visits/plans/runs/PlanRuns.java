@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +25,22 @@ public class PlanRuns {
 
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
+    private final int secondsUsual;
 
-    PlanRuns(JdbcClient db, ApplicationEventPublisher events) {
+    PlanRuns(JdbcClient db, ApplicationEventPublisher events, @Value("${ajar.plan.seconds:20}") int secondsUsual) {
         this.db = db;
         this.events = events;
+        this.secondsUsual = secondsUsual;
     }
 
     /** A run was asked for; whoever works on runs need not wait for the next look. */
     record RunAsked(PlanRunId run) {}
+
+    /** Asks for a run that takes as long as this installation lets one take. */
+    @Transactional
+    public Optional<PlanRunId> ask(SchoolId school, PlanId plan, PersonId by) {
+        return ask(school, plan, by, secondsUsual);
+    }
 
     /**
      * Asks for a run of at most {@code seconds}. Empty when the school has an open run already. Each run of a plan has a seed of

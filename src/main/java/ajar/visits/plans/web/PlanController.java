@@ -29,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     static final String PAGE = "visits/plans/web/planBoard";
-    static final int RUN_SECONDS = 20;
     private static final int WEEKS_MAX = 6;
     private static final int AFTER_DOORS = 30;
 
@@ -80,7 +79,7 @@ class PlanController {
         onlyFor(me);
         var last = first.plusWeeks(Math.clamp(weeks, 1, WEEKS_MAX)).minusDays(1);
         var plan = plans.draftFor(me.schoolId(), first, last, me.id());
-        if (runs.ask(me.schoolId(), plan, me.id(), RUN_SECONDS).isEmpty()) {
+        if (runs.ask(me.schoolId(), plan, me.id()).isEmpty()) {
             next.addFlashAttribute("refused", words.say("plan.run.one-at-a-time"));
         }
         return "redirect:/plan";

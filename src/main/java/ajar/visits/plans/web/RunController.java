@@ -49,8 +49,7 @@ class RunController {
     String again(Me me, Words words, RedirectAttributes next) {
         PlanController.onlyFor(me);
         var draft = plans.draft(me.schoolId()).orElseThrow(NotHere::new);
-        if (runs.ask(me.schoolId(), draft.id(), me.id(), PlanController.RUN_SECONDS)
-                .isEmpty()) {
+        if (runs.ask(me.schoolId(), draft.id(), me.id()).isEmpty()) {
             next.addFlashAttribute("refused", words.say("plan.run.one-at-a-time"));
         }
         return "redirect:/plan";
