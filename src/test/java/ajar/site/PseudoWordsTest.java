@@ -11,13 +11,13 @@ class PseudoWordsTest {
     void noticePlantedWords() {
         var page =
                 "<title>Ţìţłé</title><p>Take a chair, Cleo Haddad</p><img alt=\"a door\"><i aria-label=\"Next\">›</i>";
-        assertThat(PseudoWords.untranslated(page, Set.of("Cleo Haddad"))).contains("Take", "chair", "door", "Next");
+        assertThat(new PseudoWords(Set.of("Cleo Haddad")).untranslated(page)).contains("Take", "chair", "door", "Next");
     }
 
     @Test
     void leaveDataAndMarkupAlone() {
         var page =
                 "<meta name=\"viewport\" content=\"width=1\"><p class=\"door\">Ţàķé Cleo Haddad&nbsp;</p><svg><path d=\"M4\"/></svg>";
-        assertThat(PseudoWords.untranslated(page, Set.of("Cleo Haddad"))).isEmpty();
+        assertThat(new PseudoWords(Set.of("Cleo Haddad")).untranslated(page)).isEmpty();
     }
 }
