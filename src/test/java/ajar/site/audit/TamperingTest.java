@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever holds the owner's password can change the log, but not unseen. {@code -Dajar.tamperings=1000} tries as often. */
 @ModuleTest
+@Tag("slow")
 class TamperingTest {
 
     private static final int TAMPERINGS = Integer.getInteger("ajar.tamperings", 120);

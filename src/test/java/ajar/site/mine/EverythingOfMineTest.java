@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Driven by the list of columns: a table that is listed is taken along and erased here, or the test fails.
  */
 @ModuleTest
+@Tag("slow")
 class EverythingOfMineTest {
 
     private static final int PEOPLE = Integer.getInteger("ajar.people", 20);

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 
 /** Ada's zip comes, lives for an hour, and outlives whoever was making it. */
 @ModuleTest
+@Tag("slow")
 class TakeoutsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

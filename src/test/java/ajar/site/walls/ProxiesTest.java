@@ -5,10 +5,12 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import ajar.site.entry.SiteAlone;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@Tag("slow")
 class ProxiesTest {
 
     private static final String[] OVER_TLS = {"X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.1"};

@@ -16,11 +16,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What waits until Pat confirms it. */
 @ModuleTest
+@Tag("slow")
 class RosterUploadsTest {
 
     @Autowired
