@@ -1,9 +1,12 @@
 package ajar.site.accounts;
 
 import ajar.school.PersonId;
+import ajar.school.Role;
 import ajar.school.SchoolId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +65,19 @@ public class Accounts {
                         new SchoolId(row.getObject("school", UUID.class)),
                         row.getString("name")))
                 .list());
+    }
+
+    /** What they are at all their schools together, also where their way in is shut for the moment. */
+    public Set<Role> rolesEverywhere(AccountId account) {
+        return signingIn.get(() -> db.sql("""
+                select distinct r.role
+                  from site.membership m
+                  join school.role r on r.person = m.person
+                 where m.account = :account
+                """)
+                .param("account", account.value())
+                .query((row, n) -> Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)))
+                .set());
     }
 
     /** Remembers at which school they come in, which will be the first one next time. */

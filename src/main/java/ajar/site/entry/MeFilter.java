@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class MeFilter extends OncePerRequestFilter {
 
     private static final String SECOND_STEP = "/second-step";
+    private static final String WAYS_IN = "/ways-in";
     private static final Set<String> ON_THE_WAY =
             Set.of("/second-step/", "/sign-in/passkey", "/sign-out", "/assets/", "/fonts/", "/icons/");
 
@@ -53,7 +54,7 @@ class MeFilter extends OncePerRequestFilter {
         var me = residents.find(signedIn);
         if (me.isPresent()) {
             request.setAttribute(Me.class.getName(), me.get());
-            if (Proofs.isOneMissing(me.get(), signedIn) && !isOnTheWay(request)) {
+            if (isOneProofMissing(me.get(), signedIn, request)) {
                 send(SECOND_STEP, request, response);
             } else {
                 chain.doFilter(request, response);
@@ -64,6 +65,12 @@ class MeFilter extends OncePerRequestFilter {
             send("/sign-in", request, response);
         }
         return me;
+    }
+
+    /** One's ways in are those of the account, so the most careful of its schools says how many proofs they take. */
+    private boolean isOneProofMissing(Me me, SignedIn signedIn, HttpServletRequest request) {
+        return (Proofs.isOneMissing(me, signedIn) && !isOnTheWay(request))
+                || (request.getRequestURI().startsWith(WAYS_IN) && Proofs.isOneMissingAnywhere(residents, signedIn));
     }
 
     /** What leads to the second proof, or away. */

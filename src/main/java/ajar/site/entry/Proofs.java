@@ -22,13 +22,19 @@ public class Proofs {
         return !signedIn.hasTwoProofs() && CAREFUL.stream().anyMatch(me::is);
     }
 
+    /** Whether their account settles this school or another, and they have shown one proof. */
+    static boolean isOneMissingAnywhere(Residents residents, SignedIn signedIn) {
+        return !signedIn.hasTwoProofs()
+                && residents.rolesEverywhere(signedIn).stream().anyMatch(CAREFUL::contains);
+    }
+
     /**
      * Whether they may change how they come in. Whoever has shown one proof of two must not make themselves the other: a stolen password
-     * would be enough.
+     * would be enough. What is made at a school that asks for one opens the other schools of the account, too.
      */
     public boolean suffice(SignedIn signedIn) {
         return DatabaseContext.as(signedIn.person(), signedIn.school(), () -> residents.find(signedIn))
-                .filter(me -> !isOneMissing(me, signedIn))
+                .filter(me -> !isOneMissing(me, signedIn) && !isOneMissingAnywhere(residents, signedIn))
                 .isPresent();
     }
 }

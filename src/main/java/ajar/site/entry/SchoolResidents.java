@@ -1,10 +1,12 @@
 package ajar.site.entry;
 
 import ajar.school.People;
+import ajar.school.Role;
 import ajar.school.Schools;
 import ajar.site.Me;
 import ajar.site.accounts.Accounts;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,5 +35,10 @@ class SchoolResidents implements Residents {
         }
         return people.find(school, signedIn.personId())
                 .map(person -> new Me(person, schools.get(school), people.rolesOf(school, person.id())));
+    }
+
+    @Override
+    public Set<Role> rolesEverywhere(SignedIn signedIn) {
+        return signedIn.accountId().map(accounts::rolesEverywhere).orElse(Set.of());
     }
 }

@@ -8,7 +8,7 @@ package ajar.site.entry.signin;
  */
 public record SecondStepPage(String refusal, boolean passkeys, String mail, boolean recovery) {
 
-    /** Nothing to show: then a passkey is made here, if this address can have one. */
+    /** Neither is there; then a passkey is the only proof left. */
     public boolean hasNone() {
         return mail.isEmpty() && !recovery;
     }
