@@ -64,16 +64,15 @@ public class MailCodes {
             HttpServletRequest request,
             HttpServletResponse response) {
         var code = Codes.sixDigits();
+        // What has to wait is begun for nobody: each code that is begun gives five tries, whether or not its letter goes out.
+        var known = tries.count(WHAT, asked) ? reader : Optional.<Reader>empty();
         var kept = Map.of(
                 CODE, digest(code),
-                ACCOUNT, reader.map(one -> one.account().value().toString()).orElse(""),
-                MAIL, reader.map(Reader::mail).orElse(""),
+                ACCOUNT, known.map(one -> one.account().value().toString()).orElse(""),
+                MAIL, known.map(Reader::mail).orElse(""),
                 PURPOSE, purpose.name());
-        var free = tries.count(WHAT, asked);
         steps.begin(Step.Kind.MAIL_CODE, kept, LASTS, request, response);
-        if (free) {
-            reader.ifPresent(one -> letters.sendCode(one.mail(), code, request));
-        }
+        known.ifPresent(one -> letters.sendCode(one.mail(), code, request));
     }
 
     /** Who reads the address, once the code fits; five wrong ones end it. */

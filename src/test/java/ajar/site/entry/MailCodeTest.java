@@ -7,10 +7,12 @@ import ajar.SettableClock;
 import ajar.WebTest;
 import ajar.postgres.Owner;
 import ajar.site.accounts.Campus;
+import ajar.site.accounts.Codes;
 import ajar.site.accounts.GivenAccount;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -134,6 +136,23 @@ class MailCodeTest {
         assertThat(MAIL.getReceivedMessages()).hasSize(5);
     }
 
+    /** Each code that is begun gives five tries more; once it has to wait, nothing fits what was begun. */
+    @Test
+    void whoAsksTooOftenHasNothingToGuess() {
+        ask(mail());
+        everyCodeIs("123456");
+        assertThat(type("123456")).as("the control: whoever guesses it comes in").isEqualTo(302);
+        try (var thief = new Caller(port)) {
+            for (int i = 0; i < 12; i++) {
+                thief.post("/sign-in/code", "/sign-in/code", Map.of("name", mail()));
+            }
+            everyCodeIs("123456");
+            assertThat(thief.post("/sign-in/code", "/sign-in/code/check", Map.of("code", "123456"))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
     @Test
     void theLetterSaysNothingOfThePerson() throws Exception {
         ask(mail());
@@ -161,6 +180,14 @@ class MailCodeTest {
         assertThat(caller.post("/sign-in/code", "/sign-in/code/check", Map.of("code", code))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    /** Of those that were begun; it spares the test a million guesses. */
+    private void everyCodeIs(String code) {
+        owner.db()
+                .sql("update site.step set content = content || jsonb_build_object('code', :digest) where kind = 'mail_code'")
+                .param("digest", HexFormat.of().formatHex(Codes.digest(code)))
+                .update();
     }
 
     private String mailOfAccount() {
