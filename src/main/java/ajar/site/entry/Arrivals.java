@@ -68,6 +68,7 @@ public class Arrivals {
     public void goTo(Membership school, SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         begin(at(school, signedIn.ways()), request, response);
         accounts.comesIn(school);
+        records.cameIn(school);
     }
 
     void begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {

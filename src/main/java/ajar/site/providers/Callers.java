@@ -10,6 +10,7 @@ import ajar.site.accounts.Newcomers.NewAccount;
 import ajar.site.accounts.Way;
 import ajar.site.entry.Arrivals;
 import ajar.site.entry.Proofs;
+import ajar.site.entry.Records;
 import ajar.site.entry.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class Callers implements AuthenticationSuccessHandler {
 
     static final String REFUSED = "/sign-in?directory=refused";
+    private static final String ROUTE = "GET " + Providers.BACK + "{id}";
     private static final String UNKNOWN = "/sign-in?directory=unknown";
 
     private final Providers providers;
@@ -41,6 +43,7 @@ class Callers implements AuthenticationSuccessHandler {
     private final Arrivals arrivals;
     private final SecurityContextRepository contexts;
     private final Proofs proofs;
+    private final Records records;
 
     Callers(
             Providers providers,
@@ -50,7 +53,8 @@ class Callers implements AuthenticationSuccessHandler {
             Guests guests,
             Arrivals arrivals,
             SecurityContextRepository contexts,
-            Proofs proofs) {
+            Proofs proofs,
+            Records records) {
         this.providers = providers;
         this.identities = identities;
         this.accounts = accounts;
@@ -59,6 +63,7 @@ class Callers implements AuthenticationSuccessHandler {
         this.arrivals = arrivals;
         this.contexts = contexts;
         this.proofs = proofs;
+        this.records = records;
     }
 
     @Override
@@ -67,9 +72,11 @@ class Callers implements AuthenticationSuccessHandler {
             throws IOException {
         // Whoever was signed in here before the visit to the directory still is.
         SecurityContextHolder.setContext(contexts.loadDeferredContext(request).get());
-        response.sendRedirect(vouched(authentication)
-                .map(one -> letIn(one, request, response))
-                .orElse(REFUSED));
+        var next = vouched(authentication).map(one -> letIn(one, request, response));
+        if (next.filter(address -> !address.equals(REFUSED) && !address.equals(UNKNOWN)).isEmpty()) {
+            records.failed(Optional.empty(), false, ROUTE);
+        }
+        response.sendRedirect(next.orElse(REFUSED));
     }
 
     private Optional<Vouched> vouched(Authentication authentication) {
@@ -87,9 +94,7 @@ class Callers implements AuthenticationSuccessHandler {
         var signedIn = Arrivals.current();
         var mine = signedIn.flatMap(SignedIn::accountId);
         if (mine.isPresent() && known.isEmpty()) {
-            return proofs.suffice(signedIn.get()) && identities.add(one.provider(), one.subject(), mine.get())
-                    ? "/ways-in"
-                    : REFUSED;
+            return takenOn(one, mine.get(), signedIn.get()) ? "/ways-in" : REFUSED;
         }
         return known.or(() -> welcomed(one, request, response))
                 .flatMap(account -> {
@@ -97,6 +102,14 @@ class Callers implements AuthenticationSuccessHandler {
                     return arrivals.letIn(account, way(one), request, response);
                 })
                 .orElse(UNKNOWN);
+    }
+
+    private boolean takenOn(Vouched one, AccountId account, SignedIn signedIn) {
+        var taken = proofs.suffice(signedIn) && identities.add(one.provider(), one.subject(), account);
+        if (taken) {
+            records.changed(account);
+        }
+        return taken;
     }
 
     /** Whoever holds a steward's code, or is the one person of a roster with an address that the directory vouches for. */

@@ -94,6 +94,28 @@ class WelcomeTest {
     }
 
     @Test
+    void everyChangeOfOnesWaysInIsInTheLog() {
+        settle(ada, invite(pat, adaAtBirch), "ada-" + tag);
+        ada.post("/ways-in", "/ways-in/recovery", Map.of());
+        assertThat(logged("ways_changed")).isEqualTo(1);
+    }
+
+    @Test
+    void comingFromAnotherSchoolIsComingIn() {
+        var maple = campus.school("District " + tag, "Maple " + tag);
+        var account = new GivenAccount(owner, adaAtBirch.toString(), "ada-" + tag);
+        var adaAtMaple = campus.person(maple, "Ada", "Lind", "coach");
+        owner.db()
+                .sql("insert into site.membership (person, school, account, used_at) values (?, ?, ?, now() - interval '1 day')")
+                .params(adaAtMaple, maple, account.id().value())
+                .update();
+        signIn(ada, "ada-" + tag);
+        assertThat(logged("signed_in", maple)).isZero();
+        ada.post("/ways-in", "/other-school", Map.of("person", adaAtMaple.toString()));
+        assertThat(logged("signed_in", maple)).isEqualTo(1);
+    }
+
+    @Test
     void openingAnAddressWithACodeDoesNothing() {
         var code = invite(pat, adaAtBirch);
         ada.get("/welcome?code=" + code);
@@ -182,6 +204,18 @@ class WelcomeTest {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    private int logged(String act) {
+        return logged(act, birch);
+    }
+
+    private int logged(String act, UUID school) {
+        return owner.db()
+                .sql("select count(*) from site.audit_entry where chain = ? and act = ?")
+                .params(school, act)
+                .query(Integer.class)
+                .single();
     }
 
     private String idOfSteward() {

@@ -92,6 +92,14 @@ class DirectoriesTest {
     }
 
     @Test
+    void whoeverIsRefusedIsInTheLog() {
+        var before = failures();
+        DIRECTORY.knows("z-" + tag, Map.of("hd", "elsewhere.example"));
+        comeIn("z-" + tag, "google");
+        assertThat(failures()).isEqualTo(before + 1);
+    }
+
+    @Test
     void anAddressThatIsNotVerifiedLetsNobodyIn() {
         campus.reader(birch, "Ada", "Lind", mail(), "teacher");
         DIRECTORY.knows("u-" + tag, Map.of("hd", "birch.example", "email", mail(), "email_verified", false));
@@ -217,6 +225,19 @@ class DirectoriesTest {
         if (caller.get("/more").statusCode() == 302) {
             caller.post("/second-step", "/second-step/recovery", Map.of("code", recovery));
         }
+    }
+
+    /** Of nobody known; the same again within the hour is counted. */
+    private int failures() {
+        return owner.db()
+                .sql("""
+                select coalesce(sum(n), 0) from (
+                    select times as n from site.audit_entry where act = 'sign_in_failed' and route = 'GET /sign-in/from/{id}'
+                    union all
+                    select times from site.audit_repeat where act = 'sign_in_failed' and route = 'GET /sign-in/from/{id}') all_of_them
+                """)
+                .query(Integer.class)
+                .single();
     }
 
     private String mail() {

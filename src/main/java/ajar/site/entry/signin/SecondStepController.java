@@ -83,10 +83,11 @@ class SecondStepController {
                 .filter(reader -> reader.account().equals(account.id()))
                 .flatMap(reader -> arrivals.letIn(account.id(), Way.MAIL_CODE, request, response))
                 .map(address -> new ModelAndView("redirect:" + address))
-                .orElseGet(() -> refused(new ModelAndView(
-                        "site/entry/signin/typeCode",
-                        "page",
-                        new CodePage(CHECK, words.say("site.code.refused"), "/second-step"))));
+                .orElseGet(() -> {
+                    records.failed(Optional.of(account.id()), false, "");
+                    var refusal = new CodePage(CHECK, words.say("site.code.refused"), "/second-step");
+                    return refused(new ModelAndView("site/entry/signin/typeCode", "page", refusal));
+                });
     }
 
     @PostMapping("/second-step/recovery")

@@ -9,6 +9,7 @@ import ajar.site.accounts.MailCodes;
 import ajar.site.accounts.MailCodes.Purpose;
 import ajar.site.accounts.MailCodes.Reader;
 import ajar.site.entry.Arrivals;
+import ajar.site.entry.Records;
 import ajar.site.entry.SignedIn;
 import ajar.site.entry.signin.CodePage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +31,12 @@ class MailController {
 
     private final Accounts accounts;
     private final MailCodes codes;
+    private final Records records;
 
-    MailController(Accounts accounts, MailCodes codes) {
+    MailController(Accounts accounts, MailCodes codes, Records records) {
         this.accounts = accounts;
         this.codes = codes;
+        this.records = records;
     }
 
     @PostMapping("/ways-in/mail")
@@ -67,6 +70,7 @@ class MailController {
         if (!accounts.setMail(account, reader.get().mail())) {
             return refused(words.say("site.ways.mail-taken"));
         }
+        records.changed(account);
         next.addFlashAttribute("note", "mail");
         return new ModelAndView("redirect:/ways-in");
     }

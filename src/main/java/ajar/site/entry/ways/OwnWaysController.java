@@ -160,10 +160,12 @@ class OwnWaysController {
 
     @PostMapping("/ways-in/recovery")
     ModelAndView renew(Me me) {
+        var codes = recovery.renewRecoveryCodes(account().id());
+        records.changed(account().id());
         return new ModelAndView(
                 "site/entry/welcome/recovery",
                 "page",
-                new RecoveryPage(recovery.renewRecoveryCodes(account().id()), false));
+                new RecoveryPage(codes, false));
     }
 
     @PostMapping("/ways-in/end-others")
