@@ -93,6 +93,9 @@ class Callers implements AuthenticationSuccessHandler {
         var known = identities.find(one.provider(), one.subject());
         var signedIn = Arrivals.current();
         var mine = signedIn.flatMap(SignedIn::accountId);
+        if (!RequestsUnderWay.isBackWhoSetOut(request)) {
+            return REFUSED;
+        }
         if (mine.isPresent() && known.isEmpty()) {
             return takenOn(one, mine.get(), signedIn.get()) ? "/ways-in" : REFUSED;
         }

@@ -2,6 +2,8 @@ package ajar.site.providers;
 
 import ajar.site.accounts.Step;
 import ajar.site.accounts.Steps;
+import ajar.site.entry.Arrivals;
+import ajar.site.entry.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -23,6 +25,7 @@ class RequestsUnderWay implements AuthorizationRequestRepository<OAuth2Authoriza
     private static final String BACK = "back";
     private static final String SCOPES = "scopes";
     private static final String STATE = "state";
+    private static final String BEGUN_BY = "begun-by";
     private static final String ATTRIBUTE = "attribute.";
 
     private final Steps steps;
@@ -52,6 +55,7 @@ class RequestsUnderWay implements AuthorizationRequestRepository<OAuth2Authoriza
         kept.put(BACK, String.valueOf(begun.getRedirectUri()));
         kept.put(SCOPES, String.join(" ", begun.getScopes()));
         kept.put(STATE, String.valueOf(begun.getState()));
+        kept.put(BEGUN_BY, whoIsHere());
         begun.getAttributes().forEach((name, value) -> kept.put(ATTRIBUTE + name, value.toString()));
         steps.begin(Step.Kind.PROVIDER, kept, LASTS, request, response);
     }
@@ -60,14 +64,36 @@ class RequestsUnderWay implements AuthorizationRequestRepository<OAuth2Authoriza
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         return steps.take(Step.Kind.PROVIDER, request, response)
-                .map(RequestsUnderWay::restored)
+                .map(step -> {
+                    request.setAttribute(BEGUN_BY, step.get(BEGUN_BY));
+                    return restored(step);
+                })
                 .filter(one -> isAnswered(one, request))
                 .orElse(null);
     }
 
+    /**
+     * Whether whoever comes back is whoever set out. The cookie alone does not say so: a neighbour below the same domain can put their own
+     * into somebody's browser.
+     */
+    static boolean isBackWhoSetOut(HttpServletRequest request) {
+        return whoIsHere().equals(request.getAttribute(BEGUN_BY));
+    }
+
+    private static String whoIsHere() {
+        return Arrivals.current()
+                .flatMap(SignedIn::accountId)
+                .map(account -> account.value().toString())
+                .orElse("");
+    }
+
+    /** At the address of the directory that was asked: another one must not get the code that this one gave. */
     private static boolean isAnswered(OAuth2AuthorizationRequest one, HttpServletRequest request) {
         var state = request.getParameter(OAuth2ParameterNames.STATE);
-        return state != null && state.equals(one.getState());
+        return state != null
+                && state.equals(one.getState())
+                && request.getRequestURI()
+                        .equals(Providers.BACK + one.getAttribute(OAuth2ParameterNames.REGISTRATION_ID));
     }
 
     private static OAuth2AuthorizationRequest restored(Step step) {

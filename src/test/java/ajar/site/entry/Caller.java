@@ -92,6 +92,14 @@ public class Caller implements AutoCloseable {
                 .anyMatch(cookie -> cookie.getName().equals(name));
     }
 
+    /** As whoever owns a name beside ours can make a browser do. */
+    public void takesCookiesOf(Caller other, String name) {
+        other.cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(cookie ->
+                        cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -186,6 +186,31 @@ class DirectoriesTest {
         }
     }
 
+    /** Whoever owns another name below the school's can put a cookie into Ada's browser, and then lead it to an address. */
+    @Test
+    void aVisitThatSomebodyElseBeganGivesThemNoWayIn() {
+        account("teacher");
+        signIn();
+        DIRECTORY.knows("thief-" + tag, Map.of());
+        try (var thief = new Caller(port)) {
+            var wayBack = DIRECTORY.wayBack("thief-" + tag, thief, "/sign-in", "keycloak");
+            caller.takesCookiesOf(thief, "AJAR-provider");
+            assertThat(back(caller.getAt(wayBack))).isEqualTo("/sign-in?directory=refused");
+        }
+        assertThat(comeInAnew("thief-" + tag, "keycloak")).isEqualTo("/sign-in?directory=unknown");
+    }
+
+    /** One directory must not have the code that another one gave. */
+    @Test
+    void aVisitEndsWhereItWasToEnd() {
+        DIRECTORY.knows("k-" + tag, Map.of());
+        var wayBack = DIRECTORY.wayBack("k-" + tag, caller, "/sign-in", "keycloak");
+        var elsewhere = URI.create(wayBack.toString().replace("/from/keycloak", "/from/entra"));
+        var before = DIRECTORY.codesBrought();
+        assertThat(back(caller.getAt(elsewhere))).isEqualTo("/sign-in?directory=refused");
+        assertThat(DIRECTORY.codesBrought()).isEqualTo(before);
+    }
+
     @Test
     void openingTheAddressOfTheButtonDoesNothing() {
         assertThat(caller.get("/sign-in/with/google").statusCode()).isNotEqualTo(200);

@@ -1,5 +1,10 @@
 package ajar.site.providers;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import static java.util.Objects.requireNonNull;
 
 import ajar.site.entry.Caller;
@@ -34,6 +39,7 @@ final class LocalDirectory {
 
     private static final String PASSWORD = "directory";
     private static final Map<String, Map<String, Object>> PEOPLE = new ConcurrentHashMap<>();
+    private static final AtomicInteger CODES_BROUGHT = new AtomicInteger();
     private static final Set<String> WAYS_BACK = ConcurrentHashMap.newKeySet();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
@@ -72,6 +78,11 @@ final class LocalDirectory {
 
     /** Presses the button on {@code from}, signs in at the directory, and comes back; what Ajar answers then. */
     HttpResponse<String> vouchFor(String name, Caller caller, String from, String provider) {
+        return caller.getAt(wayBack(name, caller, from, provider));
+    }
+
+    /** The same without coming back: the address to which the directory sends. */
+    URI wayBack(String name, Caller caller, String from, String provider) {
         var there = location(caller.post(from, "/sign-in/with/" + provider, Map.of()));
         var asked = caller.getAt(there);
         if (location(asked).getPath().equals("/login")) {
@@ -89,7 +100,12 @@ final class LocalDirectory {
                                     URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)));
             asked = caller.getAt(location(answer));
         }
-        return caller.getAt(location(asked));
+        return location(asked);
+    }
+
+    /** How often somebody has come with a code and wanted a token for it. */
+    int codesBrought() {
+        return CODES_BROUGHT.get();
     }
 
     static URI location(HttpResponse<String> answer) {
@@ -149,6 +165,18 @@ final class LocalDirectory {
                     .clientSettings(
                             ClientSettings.builder().requireProofKey(true).build())
                     .build();
+        }
+
+        /** Before all others: whether a code is taken is not asked. */
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        Filter counting() {
+            return (request, response, chain) -> {
+                if (((HttpServletRequest) request).getRequestURI().equals("/oauth2/token")) {
+                    CODES_BROUGHT.incrementAndGet();
+                }
+                chain.doFilter(request, response);
+            };
         }
 
         @Bean
