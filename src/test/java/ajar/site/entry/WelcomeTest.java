@@ -141,6 +141,26 @@ class WelcomeTest {
     }
 
     @Test
+    void whatWasHeardIsNotKept() {
+        settle(ada, invite(pat, adaAtBirch), "ada-" + tag);
+        pat.post("/more", "/people/" + adaAtBirch + "/way-in/suspend", Map.of());
+        assertThat(owner.db()
+                        .sql("select serialized_event from ground.event_publication")
+                        .query(String.class)
+                        .list())
+                .noneMatch(event -> event.contains(adaAtBirch.toString()));
+    }
+
+    /** The browser that was lost may have been asleep meanwhile. */
+    @Test
+    void whoseWayInWasShutSignsInAnewEverywhere() {
+        settle(ada, invite(pat, adaAtBirch), "ada-" + tag);
+        pat.post("/more", "/people/" + adaAtBirch + "/way-in/suspend", Map.of());
+        pat.post("/more", "/people/" + adaAtBirch + "/way-in/resume", Map.of());
+        assertThat(ada.get("/more").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void startingOverThrowsAwayWhatLetThemIn() {
         settle(ada, invite(pat, adaAtBirch), "ada-" + tag);
         pat.post("/more", "/people/" + adaAtBirch + "/way-in/start-over", Map.of());
