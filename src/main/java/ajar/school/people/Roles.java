@@ -48,7 +48,7 @@ class Roles {
                 .update();
     }
 
-    /** Whether the school would have no steward without this person. Locks those rows, so that two cannot dismiss each other at once. */
+    /** Whether the school would have no steward without this person but such whose way in is shut. Locks those rows, so that two cannot dismiss each other at once. */
     boolean needsAsSteward(SchoolId school, PersonId person) {
         return stewardsBut(school, person).isEmpty();
     }
@@ -57,6 +57,7 @@ class Roles {
         return db.sql("""
                 select r.person from school.role r join school.person p on p.id = r.person
                  where r.school = :school and r.role = 'steward' and r.person <> :person and p.left_on is null
+                   and not school.is_shut_out(r.person)
                    for update of r
                 """)
                 .param("school", school.value())

@@ -72,6 +72,7 @@ public class Memberships {
     /** Shuts their way in, from their next request on; false when there is none, or it is shut already. */
     @Transactional
     public boolean suspend(SchoolId school, PersonId person) {
+        lockStewards(school);
         boolean done = db.sql("""
                 update site.membership set suspended_at = now()
                  where school = :school and person = :person and suspended_at is null
@@ -108,6 +109,7 @@ public class Memberships {
      */
     @Transactional
     public boolean startOver(SchoolId school, PersonId person) {
+        lockStewards(school);
         boolean done = db.sql("delete from site.membership where school = :school and person = :person")
                         .param("school", school.value())
                         .param("person", person.value())
@@ -117,5 +119,13 @@ public class Memberships {
             events.publishEvent(new WayInChanged(school, person, WayInChanged.What.TAKEN_AWAY));
         }
         return done;
+    }
+
+    /** Two stewards who shut each other out do so one after the other, and the second is none any more. */
+    private void lockStewards(SchoolId school) {
+        db.sql("select person from school.role where school = :school and role = 'steward' order by person for update")
+                .param("school", school.value())
+                .query(UUID.class)
+                .list();
     }
 }
