@@ -38,17 +38,18 @@ public class Claims {
                         db.sql("select site.claimed()").query(Boolean.class).single());
     }
 
-    public boolean fits(String code) {
-        return signingIn.get(() -> db.sql("select exists (select from site.claim where code = :code)")
-                .param("code", Codes.digest(code))
+    /** @param kept what is left of the code once it was typed, see {@link Codes#kept} */
+    public boolean fits(String kept) {
+        return signingIn.get(() -> db.sql("select exists (select from site.claim where code = decode(:code, 'hex'))")
+                .param("code", kept)
                 .query(Boolean.class)
                 .single());
     }
 
     /** Ends it; of two who come at once, one founds the school. */
-    public boolean use(String code) {
-        return signingIn.get(() -> db.sql("delete from site.claim where code = :code")
-                        .param("code", Codes.digest(code))
+    public boolean use(String kept) {
+        return signingIn.get(() -> db.sql("delete from site.claim where code = decode(:code, 'hex')")
+                        .param("code", kept)
                         .update())
                 == 1;
     }

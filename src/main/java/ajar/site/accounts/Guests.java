@@ -26,7 +26,7 @@ public class Guests {
     }
 
     public void remember(String code, HttpServletRequest request, HttpServletResponse response) {
-        steps.begin(Step.Kind.INVITATION, Map.of(CODE, code), LASTS, request, response);
+        steps.begin(Step.Kind.INVITATION, Map.of(CODE, Codes.kept(code)), LASTS, request, response);
     }
 
     public void rememberFounder(PersonId founder, HttpServletRequest request, HttpServletResponse response) {
@@ -38,7 +38,7 @@ public class Guests {
         return steps.current(Step.Kind.INVITATION, request)
                 .flatMap(step -> step.has(FOUNDER)
                         ? invitations.unclaimed().filter(one -> isNamed(one, step.get(FOUNDER)))
-                        : invitations.find(step.get(CODE)));
+                        : invitations.findKept(step.get(CODE)));
     }
 
     private static boolean isNamed(Invited invited, String person) {

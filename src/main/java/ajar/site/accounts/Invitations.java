@@ -79,14 +79,18 @@ public class Invitations {
 
     /** Whom a code is for, as long as it is good. */
     public Optional<Invited> find(String code) {
+        return findKept(Codes.kept(code));
+    }
+
+    Optional<Invited> findKept(String digest) {
         return signingIn.get(() -> db.sql("""
                 select p.id, p.school, p.name, s.name as school_name, p.email, i.mailed_to
                   from site.invitation i
                   join school.person p on p.id = i.person and p.left_on is null
                   join school.school s on s.id = i.school
-                 where i.code = :code and i.expires_at >= :now
+                 where i.code = decode(:code, 'hex') and i.expires_at >= :now
                 """)
-                .param("code", Codes.digest(code))
+                .param("code", digest)
                 .param("now", now())
                 .query(Invitations::invited)
                 .optional());

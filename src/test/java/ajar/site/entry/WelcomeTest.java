@@ -93,6 +93,20 @@ class WelcomeTest {
                 .isEqualTo(422);
     }
 
+    /** Whoever copies the database while Ada thinks about her password has nothing to come in with. */
+    @Test
+    void aTypedCodeIsKeptAsADigest() {
+        var code = invite(pat, adaAtBirch);
+        ada.post("/welcome", "/welcome", Map.of("code", code));
+        assertThat(ada.get("/welcome/way").body()).contains("Ada Lind");
+        assertThat(owner.db()
+                        .sql("select content::text from site.step where kind = 'invitation'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(content -> content.contains(code));
+    }
+
     @Test
     void everyChangeOfOnesWaysInIsInTheLog() {
         settle(ada, invite(pat, adaAtBirch), "ada-" + tag);

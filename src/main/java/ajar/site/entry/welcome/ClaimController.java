@@ -5,6 +5,7 @@ import ajar.school.people.SchoolSettings;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.site.accounts.Claims;
+import ajar.site.accounts.Codes;
 import ajar.site.accounts.Guests;
 import ajar.site.accounts.Invitations;
 import ajar.site.accounts.Step;
@@ -57,7 +58,8 @@ class ClaimController {
     @PostMapping("/claim")
     ModelAndView typed(
             @RequestParam String code, HttpServletRequest request, HttpServletResponse response, Words words) {
-        if (!claims.fits(code)) {
+        var kept = Codes.kept(code);
+        if (!claims.fits(kept)) {
             var page = new ModelAndView(
                     "site/entry/welcome/claim", "page", new ClaimPage(words.say("site.claim.refused")));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -65,11 +67,11 @@ class ClaimController {
         }
         var begun = invitations.unclaimed();
         if (begun.isPresent()) {
-            claims.use(code);
+            claims.use(kept);
             guests.rememberFounder(begun.get().person(), request, response);
             return new ModelAndView("redirect:/welcome/way");
         }
-        steps.begin(Step.Kind.CLAIM, Map.of(CODE, code), LASTS, request, response);
+        steps.begin(Step.Kind.CLAIM, Map.of(CODE, kept), LASTS, request, response);
         return new ModelAndView("redirect:/claim/school");
     }
 
