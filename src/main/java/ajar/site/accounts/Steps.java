@@ -110,13 +110,13 @@ public class Steps {
     private static Optional<String> cookie(Step.Kind kind, HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name(kind)))
+                .filter(cookie -> cookie.getName().equals(name(kind, request)))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
     private static String written(Step.Kind kind, String token, Duration lasts, HttpServletRequest request) {
-        return ResponseCookie.from(name(kind), token)
+        return ResponseCookie.from(name(kind, request), token)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
@@ -126,7 +126,8 @@ public class Steps {
                 .toString();
     }
 
-    private static String name(Step.Kind kind) {
-        return "AJAR-" + kind.word();
+    /** Over TLS browsers make sure that no neighbour below the same domain has set it. */
+    private static String name(Step.Kind kind, HttpServletRequest request) {
+        return (request.isSecure() ? "__Host-" : "") + "AJAR-" + kind.word();
     }
 }
