@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,6 +90,27 @@ public class Steps {
                  where token = :token and kind = :kind and expires_at >= :now
                 returning token, content, tries
                 """).filter(step -> step.tries() <= most);
+    }
+
+    /**
+     * Takes away what was begun and not finished, with the invitations and the counts of tries whose time is over: in the holidays nobody
+     * signs in, and nobody's address should wait for them.
+     */
+    @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        signingIn.run(() -> {
+            db.sql("delete from site.step where expires_at < :now")
+                    .param("now", now)
+                    .update();
+            db.sql("delete from site.invitation where expires_at < :now")
+                    .param("now", now)
+                    .update();
+            db.sql("delete from site.try where last_at < :forgotten and locked_until < :now")
+                    .param("forgotten", now.minus(Tries.FORGOTTEN_AFTER))
+                    .param("now", now)
+                    .update();
+        });
     }
 
     private Optional<Step> read(Step.Kind kind, HttpServletRequest request, String sql) {

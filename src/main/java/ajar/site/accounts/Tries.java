@@ -16,7 +16,7 @@ class Tries {
 
     static final int FREE = 5;
     private static final int MINUTES_MAX = 15;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+    static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     private final JdbcClient db;
     private final SignInContext signingIn;
