@@ -9,6 +9,7 @@ import ajar.school.people.PersonLeft;
 import ajar.school.people.RolesChanged;
 import ajar.school.people.SettingsChanged;
 import ajar.site.accounts.WayInChanged;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -51,6 +52,8 @@ class SchoolActs {
         audit.record(Act.PERSON_CAME_BACK, back.person());
     }
 
+    /** Before whatever cannot be taken back: without its entry no way in is taken away. */
+    @Order(0)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WayInChanged changed) {
         audit.record(

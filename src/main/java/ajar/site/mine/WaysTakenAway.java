@@ -3,6 +3,8 @@ package ajar.site.mine;
 import ajar.site.accounts.WayInChanged;
 import ajar.site.vault.Scope;
 import ajar.site.vault.Vault;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,7 +24,11 @@ class WaysTakenAway {
         this.vault = vault;
     }
 
-    /** Before the commit: where the keys cannot be thrown away, the way in stays. */
+    /**
+     * Before the commit: where the keys cannot be thrown away, the way in stays. Last of all: keys that are gone do not come back with the
+     * way in, should something else refuse. Only the commit itself may still fail, and then the steward does it again.
+     */
+    @Order(Ordered.LOWEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WayInChanged changed) {
         if (changed.what() == WayInChanged.What.TAKEN_AWAY) {

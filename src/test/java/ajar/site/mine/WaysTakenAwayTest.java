@@ -5,6 +5,7 @@ import static ajar.Hawthorn.BEN;
 import static ajar.Hawthorn.HAWTHORN;
 import static ajar.Hawthorn.PAT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ajar.Hawthorn;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,6 +82,24 @@ class WaysTakenAwayTest {
         asPat(() -> memberships.startOver(HAWTHORN, ADA));
         assertThat(hasZip(ADA)).isFalse();
         assertThat(hasZip(BEN)).isTrue();
+    }
+
+    /** Keys do not come back with the way in. */
+    @Test
+    void keepWhatTheyWroteWhenTheLogRefuses() {
+        owner.db()
+                .sql("alter table site.audit_entry add constraint full_disk check (act <> 'way_in_taken_away')")
+                .update();
+        try {
+            assertThatThrownBy(() -> asPat(() -> memberships.startOver(HAWTHORN, ADA)))
+                    .isInstanceOf(DataAccessException.class);
+        } finally {
+            owner.db()
+                    .sql("alter table site.audit_entry drop constraint full_disk")
+                    .update();
+        }
+        assertThat(ways(ADA)).isEqualTo(1);
+        assertThat(isReadable(adas)).isTrue();
     }
 
     /** At the latest when it is certain that the way in is gone, the key is. */
