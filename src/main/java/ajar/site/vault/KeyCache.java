@@ -20,7 +20,6 @@ final class KeyCache {
 
     private final Clock clock;
     private final Map<UUID, Kept> keys = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Scope, UUID> inUse = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Kept(Scope scope, Lock lock, Instant until) {}
 
@@ -30,10 +29,6 @@ final class KeyCache {
 
     /** A key together with its id, which stands before each text that it locks. */
     record Named(UUID id, Lock lock) {}
-
-    synchronized Optional<Named> inUse(Scope scope) {
-        return Optional.ofNullable(inUse.get(scope)).flatMap(id -> find(scope, id));
-    }
 
     synchronized Optional<Named> find(Scope scope, UUID id) {
         var kept = keys.get(id);
@@ -46,29 +41,18 @@ final class KeyCache {
 
     synchronized void keep(Scope scope, Named key) {
         keys.put(key.id, new Kept(scope, key.lock, clock.instant().plus(LIFE)));
-        trim(keys);
-    }
-
-    synchronized void keepInUse(Scope scope, Named key) {
-        keep(scope, key);
-        inUse.put(scope, key.id);
-        trim(inUse);
+        var oldest = keys.keySet().iterator();
+        while (keys.size() > KEYS_MAX) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     synchronized void forget(Scope scope) {
-        inUse.remove(scope);
         keys.values().removeIf(kept -> kept.scope.equals(scope));
     }
 
     synchronized int size() {
         return keys.size();
-    }
-
-    private static <K, V> void trim(Map<K, V> map) {
-        var oldest = map.keySet().iterator();
-        while (map.size() > KEYS_MAX) {
-            oldest.next();
-            oldest.remove();
-        }
     }
 }

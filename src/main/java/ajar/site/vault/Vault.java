@@ -117,11 +117,12 @@ public class Vault {
         });
     }
 
+    /** Asked of the database each time: what is locked with a key that another node has thrown away is lost as it is written. */
     private KeyCache.Named keyInUse(Scope scope) {
-        return cache.inUse(scope).orElseGet(() -> {
-            var row = rows.inUse(scope).orElseGet(() -> rows.keep(scope, masters.fresh(scope)));
+        var row = rows.inUse(scope).orElseGet(() -> rows.keep(scope, masters.fresh(scope)));
+        return cache.find(scope, row.id()).orElseGet(() -> {
             var key = new KeyCache.Named(row.id(), masters.unwrap(row));
-            cache.keepInUse(scope, key);
+            cache.keep(scope, key);
             return key;
         });
     }

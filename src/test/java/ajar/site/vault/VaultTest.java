@@ -117,6 +117,20 @@ class VaultTest {
         assertThat(other.open(ADAS, NOTE, sealed)).isEmpty();
     }
 
+    /** Ada erases what she wrote at one node and writes on at another. */
+    @Test
+    void locksNothingWithAKeyThatIsGone() {
+        var other = anotherNode();
+        other.seal(ADAS, NOTE, WORDS);
+        vault.forget(ADAS);
+        var later = other.seal(ADAS, NOTE, "Again.");
+        assertThat(anotherNode().open(ADAS, NOTE, later)).contains("Again.");
+        vault.renew(ADAS);
+        var renewed = other.seal(ADAS, NOTE, "And again.");
+        vault.endRenewal(ADAS);
+        assertThat(anotherNode().open(ADAS, NOTE, renewed)).contains("And again.");
+    }
+
     @Test
     void renewsKeys() {
         var old = vault.seal(ADAS, NOTE, WORDS);
@@ -146,7 +160,7 @@ class VaultTest {
     void keepsFewKeysInMind() {
         var cache = new KeyCache(clock);
         for (var i = 0; i < KeyCache.KEYS_MAX + 10; i++) {
-            cache.keepInUse(Scope.ofPerson(new UUID(0, i)), new KeyCache.Named(new UUID(1, i), Lock.fresh()));
+            cache.keep(Scope.ofPerson(new UUID(0, i)), new KeyCache.Named(new UUID(1, i), Lock.fresh()));
         }
         assertThat(cache.size()).isEqualTo(KeyCache.KEYS_MAX);
     }
