@@ -120,6 +120,19 @@ public class Accounts {
                 """).param("name", name).query(Boolean.class).single());
     }
 
+    /** Whether the school knows somebody else by that address; two people of one address are one human being. */
+    public boolean isAddressOfAnother(String name, Invited invited) {
+        return !name.strip().equalsIgnoreCase(invited.rosterMail())
+                && signingIn.get(() -> db.sql("""
+                        select exists (select from school.person
+                                        where lower(email) = lower(btrim(:name)) and id <> :person and left_on is null)
+                        """)
+                        .param("name", name)
+                        .param("person", invited.person().value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** A password; null takes it away. */
     public void setPassword(AccountId account, @Nullable String hash) {
         signingIn.run(() -> db.sql("update site.account set password = :hash, password_at = now() where id = :id")

@@ -129,6 +129,15 @@ class WelcomeTest {
         assertThat(logged("signed_in", maple)).isEqualTo(1);
     }
 
+    /** Or the mail that Ben's colleagues know would be a name that is taken when he comes, and codes for him would go to her. */
+    @Test
+    void nobodyIsCalledByTheAddressOfAnother() {
+        campus.reader(birch, "Ben", "Lindqvist", "ben-" + tag + "@birch.example", "teacher");
+        ada.post("/welcome", "/welcome", Map.of("code", invite(pat, adaAtBirch)));
+        assertThat(choose("ben-" + tag + "@birch.example")).isEqualTo(422);
+        assertThat(choose("ADA-" + tag + "@birch.example")).isEqualTo(200);
+    }
+
     @Test
     void openingAnAddressWithACodeDoesNothing() {
         var code = invite(pat, adaAtBirch);
@@ -238,6 +247,11 @@ class WelcomeTest {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    private int choose(String name) {
+        var fields = Map.of("name", name, "password", GivenAccount.PASSWORD);
+        return ada.post("/welcome/way", "/welcome/password", fields).statusCode();
     }
 
     private int logged(String act) {

@@ -103,10 +103,7 @@ class WelcomeController {
     @PostMapping("/welcome/passkey/options")
     ResponseEntity<String> askToMake(
             @RequestParam String name, HttpServletRequest request, HttpServletResponse response, Words words) {
-        if (guests.of(request).isEmpty()) {
-            throw new NotHere();
-        }
-        var refusal = refusalOf(name, words);
+        var refusal = refusalOf(name, guests.of(request).orElseThrow(NotHere::new), words);
         if (!refusal.isEmpty()) {
             return ResponseEntity.unprocessableContent()
                     .contentType(MediaType.TEXT_PLAIN)
@@ -149,7 +146,7 @@ class WelcomeController {
             HttpServletResponse response,
             Words words) {
         var invited = guests.of(request).orElseThrow(NotHere::new);
-        var refusal = refusalOf(name, words);
+        var refusal = refusalOf(name, invited, words);
         if (refusal.isEmpty() && !Passwords.isLongEnough(password)) {
             refusal = words.say("site.password.too-short", "least", Passwords.LENGTH_MIN);
         }
@@ -196,12 +193,13 @@ class WelcomeController {
         return new ModelAndView("site/entry/welcome/recovery", "page", new RecoveryPage(codes.get(), founded));
     }
 
-    private String refusalOf(String name, Words words) {
+    /** The address of a colleague is no name, or that colleague could not come in by it and codes for them would go elsewhere. */
+    private String refusalOf(String name, Invited invited, Words words) {
         var text = name.strip();
         if (text.isEmpty() || text.length() > NAME_MAX) {
             return words.say("site.welcome.name-missing");
         }
-        return accounts.isTaken(text) ? words.say("site.welcome.taken") : "";
+        return accounts.isTaken(text) || accounts.isAddressOfAnother(text, invited) ? words.say("site.welcome.taken") : "";
     }
 
     private ModelAndView refused(
