@@ -7,6 +7,7 @@ import ajar.site.accounts.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,13 @@ public class Arrivals {
 
     /** What remains of an address within this site: a cookie must not lead away from it. */
     private static String inside(String url) {
-        var address = URI.create(url);
+        URI address;
+        try {
+            address = new URI(url);
+        } catch (URISyntaxException e) {
+            // Browsers send some signs as they are that no address may have; whoever is in finds the way from the first page.
+            return "/";
+        }
         var path = address.getRawPath();
         if (path == null || !path.startsWith("/") || path.startsWith("//")) {
             return "/";

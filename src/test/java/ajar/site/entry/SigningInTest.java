@@ -173,6 +173,13 @@ class SigningInTest {
                 .hasValueSatisfying(to -> assertThat(to).contains("/ways-in").doesNotContain("//ways"));
     }
 
+    @Test
+    void whoAskedForAnAddressThatIsNoneComesInAllTheSame() {
+        account("teacher");
+        caller.get("/people/%5B");
+        assertThat(signIn(RIGHT).statusCode()).isEqualTo(302);
+    }
+
     /** Or a link could make the page tell its reader whatever somebody likes. */
     @Test
     void noPageSaysWhatItsAddressSays() {
