@@ -1,6 +1,7 @@
 package ajar.site.providers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
@@ -11,6 +12,8 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
  * @param mail only an address that the directory vouches for
  */
 record Vouched(String provider, String subject, @Nullable String mail) {
+
+    private static final Pattern PLAIN = Pattern.compile("[!-~]+");
 
     /** Nothing when the token is of another organisation or tenant than the one that was configured. */
     static Optional<Vouched> of(String provider, ProviderSettings.Settings settings, OidcIdToken token) {
@@ -35,9 +38,13 @@ record Vouched(String provider, String subject, @Nullable String mail) {
                 : null;
     }
 
-    /** Entra says nothing of that kind; whoever trusts its addresses has said so. */
+    /**
+     * Entra says nothing of that kind; whoever trusts its addresses has said so. Signs beyond ASCII are nobody's: some become another one's
+     * letters when capitals and small ones are taken as one.
+     */
     private static boolean isSureOfMail(ProviderSettings.Settings settings, OidcIdToken token) {
         return token.getEmail() != null
+                && PLAIN.matcher(token.getEmail()).matches()
                 && (settings.kind() == ProviderSettings.Kind.ENTRA || Boolean.TRUE.equals(token.getEmailVerified()));
     }
 

@@ -106,6 +106,15 @@ class DirectoriesTest {
         assertThat(comeIn("u-" + tag, "google")).isEqualTo("/sign-in?directory=unknown");
     }
 
+    /** The sign for kelvin is a K to whoever takes capitals and small letters as one, and an address of its own to a mail server. */
+    @Test
+    void anAddressThatOnlyLooksLikeAnothersLetsNobodyIn() {
+        campus.reader(birch, "Mark", "Lind", "mark-%s@birch.example".formatted(tag), "teacher");
+        var like = "mar\u212a-%s@birch.example".formatted(tag);
+        DIRECTORY.knows("m-" + tag, Map.of("hd", "birch.example", "email", like, "email_verified", true));
+        assertThat(comeIn("m-" + tag, "google")).isEqualTo("/sign-in?directory=unknown");
+    }
+
     /** In a tenant somebody may write the head teacher's address into their own account. */
     @Test
     void entraAddressesAreNobodysIdentity() {

@@ -43,7 +43,7 @@ class MailController {
     String sendCode(@RequestParam String mail, Me me, HttpServletRequest request, HttpServletResponse response) {
         var account = account();
         var reader = Optional.of(new Reader(account, mail.strip()))
-                .filter(one -> one.mail().matches("[^@\\s,;<>]+@[^@\\s,;<>]+"));
+                .filter(one -> one.mail().matches("[!-~&&[^@,;<>]]+@[!-~&&[^@,;<>]]+"));
         codes.begin(account.value().toString(), reader, Purpose.NEW_MAIL, request, response);
         return "redirect:" + CHECK;
     }
