@@ -71,13 +71,15 @@ class LastStewardTest {
     /** Ada tries while Pat is at it; she waits, and then settles nothing any more. */
     @Test
     void isNotShutOutByWhomTheyShutOut() {
-        var ada = as(PAT, () -> transaction.execute(begun -> {
-            memberships.suspend(HAWTHORN, ADA);
-            var other = CompletableFuture.supplyAsync(() -> as(ADA, () -> memberships.suspend(HAWTHORN, PAT)));
-            // Without a lock she is through by then.
-            other.copy().completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
-            return other;
-        }));
+        var ada = as(
+                PAT,
+                () -> transaction.execute(begun -> {
+                    memberships.suspend(HAWTHORN, ADA);
+                    var other = CompletableFuture.supplyAsync(() -> as(ADA, () -> memberships.suspend(HAWTHORN, PAT)));
+                    // Without a lock she is through by then.
+                    other.copy().completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
+                    return other;
+                }));
         assertThat(ada).isNotNull().succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
         assertThat(shut()).containsExactly(ADA.value());
     }

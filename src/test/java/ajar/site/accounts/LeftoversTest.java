@@ -30,14 +30,12 @@ class LeftoversTest {
     void beginSomeThings() {
         Hawthorn.foundIn(owner);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        owner.db()
-                .sql("""
+        owner.db().sql("""
                 insert into site.step (token, kind, content, expires_at)
                 values ('1', 'mail_code', '{"mail": "ada@hawthorn.example"}', :now + interval '15 minutes')
-                """)
-                .param("now", now)
-                .update();
-        owner.db().sql("""
+                """).param("now", now).update();
+        owner.db()
+                .sql("""
                 insert into site.invitation (person, school, code, made_by, expires_at, mailed_to)
                 select :ada, :school, '1', :pat, :now + interval '14 days', 'ada@hawthorn.example'
                 """)

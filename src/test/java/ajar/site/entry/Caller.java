@@ -96,8 +96,7 @@ public class Caller implements AutoCloseable {
     public void takesCookiesOf(Caller other, String name) {
         other.cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
-                .forEach(cookie ->
-                        cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie));
+                .forEach(cookie -> cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -141,7 +141,9 @@ class MailCodeTest {
     void whoAsksTooOftenHasNothingToGuess() {
         ask(mail());
         everyCodeIs("123456");
-        assertThat(type("123456")).as("the control: whoever guesses it comes in").isEqualTo(302);
+        assertThat(type("123456"))
+                .as("the control: whoever guesses it comes in")
+                .isEqualTo(302);
         try (var thief = new Caller(port)) {
             for (int i = 0; i < 12; i++) {
                 thief.post("/sign-in/code", "/sign-in/code", Map.of("name", mail()));
@@ -185,7 +187,8 @@ class MailCodeTest {
     /** Of those that were begun; it spares the test a million guesses. */
     private void everyCodeIs(String code) {
         owner.db()
-                .sql("update site.step set content = content || jsonb_build_object('code', :digest) where kind = 'mail_code'")
+                .sql(
+                        "update site.step set content = content || jsonb_build_object('code', :digest) where kind = 'mail_code'")
                 .param("digest", HexFormat.of().formatHex(Codes.digest(code)))
                 .update();
     }

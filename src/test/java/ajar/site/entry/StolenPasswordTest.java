@@ -70,7 +70,8 @@ class StolenPasswordTest {
                 "/ways-in/directories/remove"
             })
     void makesNoSecondProof(String address) {
-        var answer = thief.post("/more", address, Map.of("mail", "thief@thief.example", "password", "long enough for all"));
+        var answer =
+                thief.post("/more", address, Map.of("mail", "thief@thief.example", "password", "long enough for all"));
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue("/second-step");
     }

@@ -120,7 +120,8 @@ class WelcomeTest {
         var account = new GivenAccount(owner, adaAtBirch.toString(), "ada-" + tag);
         var adaAtMaple = campus.person(maple, "Ada", "Lind", "coach");
         owner.db()
-                .sql("insert into site.membership (person, school, account, used_at) values (?, ?, ?, now() - interval '1 day')")
+                .sql(
+                        "insert into site.membership (person, school, account, used_at) values (?, ?, ?, now() - interval '1 day')")
                 .params(adaAtMaple, maple, account.id().value())
                 .update();
         signIn(ada, "ada-" + tag);

@@ -263,15 +263,12 @@ class DirectoriesTest {
 
     /** Of nobody known; the same again within the hour is counted. */
     private int failures() {
-        return owner.db()
-                .sql("""
+        return owner.db().sql("""
                 select coalesce(sum(n), 0) from (
                     select times as n from site.audit_entry where act = 'sign_in_failed' and route = 'GET /sign-in/from/{id}'
                     union all
                     select times from site.audit_repeat where act = 'sign_in_failed' and route = 'GET /sign-in/from/{id}') all_of_them
-                """)
-                .query(Integer.class)
-                .single();
+                """).query(Integer.class).single();
     }
 
     private String mail() {

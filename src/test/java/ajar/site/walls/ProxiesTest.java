@@ -32,7 +32,8 @@ class ProxiesTest {
             assertThat(caller.ask("GET", "/", OVER_TLS)).contains(HSTS);
             assertThat(caller.ask("GET", "/nowhere", OVER_TLS)).contains(HSTS);
             assertThat(caller.ask("GET", "/", "X-Forwarded-Proto: http")).doesNotContain("Strict-Transport");
-            assertThat(caller.ask("GET", "/sign-in", OVER_TLS)).containsPattern("Set-Cookie: __Host-XSRF-TOKEN=[^\r]*Path=/[^\r]*Secure")
+            assertThat(caller.ask("GET", "/sign-in", OVER_TLS))
+                    .containsPattern("Set-Cookie: __Host-XSRF-TOKEN=[^\r]*Path=/[^\r]*Secure")
                     .doesNotContain("Domain=");
         }
     }
