@@ -64,7 +64,8 @@ public class MailCodes {
             HttpServletRequest request,
             HttpServletResponse response) {
         var code = Codes.sixDigits();
-        // What has to wait is begun for nobody: each code that is begun gives five tries, whether or not its letter goes out.
+        // What has to wait is begun for nobody: each code that is begun gives five tries, whether or not its letter
+        // goes out.
         var known = tries.count(WHAT, asked) ? reader : Optional.<Reader>empty();
         var kept = Map.of(
                 CODE, digest(code),

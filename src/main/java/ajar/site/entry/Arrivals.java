@@ -121,7 +121,8 @@ public class Arrivals {
         try {
             address = new URI(url);
         } catch (URISyntaxException e) {
-            // Browsers send some signs as they are that no address may have; whoever is in finds the way from the first page.
+            // Browsers send some signs as they are that no address may have; whoever is in finds the way from the first
+            // page.
             return "/";
         }
         var path = address.getRawPath();

@@ -61,8 +61,7 @@ final class HostCookies {
             }
 
             @Override
-            public void saveToken(
-                    @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+            public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
                 pair.of(request).saveToken(token, request, response);
             }
 

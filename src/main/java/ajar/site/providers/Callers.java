@@ -73,7 +73,8 @@ class Callers implements AuthenticationSuccessHandler {
         // Whoever was signed in here before the visit to the directory still is.
         SecurityContextHolder.setContext(contexts.loadDeferredContext(request).get());
         var next = vouched(authentication).map(one -> letIn(one, request, response));
-        if (next.filter(address -> !address.equals(REFUSED) && !address.equals(UNKNOWN)).isEmpty()) {
+        if (next.filter(address -> !address.equals(REFUSED) && !address.equals(UNKNOWN))
+                .isEmpty()) {
             records.failed(Optional.empty(), false, ROUTE);
         }
         response.sendRedirect(next.orElse(REFUSED));

@@ -162,10 +162,7 @@ class OwnWaysController {
     ModelAndView renew(Me me) {
         var codes = recovery.renewRecoveryCodes(account().id());
         records.changed(account().id());
-        return new ModelAndView(
-                "site/entry/welcome/recovery",
-                "page",
-                new RecoveryPage(codes, false));
+        return new ModelAndView("site/entry/welcome/recovery", "page", new RecoveryPage(codes, false));
     }
 
     @PostMapping("/ways-in/end-others")

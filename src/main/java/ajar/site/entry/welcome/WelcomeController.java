@@ -199,7 +199,9 @@ class WelcomeController {
         if (text.isEmpty() || text.length() > NAME_MAX) {
             return words.say("site.welcome.name-missing");
         }
-        return accounts.isTaken(text) || accounts.isAddressOfAnother(text, invited) ? words.say("site.welcome.taken") : "";
+        return accounts.isTaken(text) || accounts.isAddressOfAnother(text, invited)
+                ? words.say("site.welcome.taken")
+                : "";
     }
 
     private ModelAndView refused(
