@@ -17,7 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            // All these tests ask from one address, and fast; WaitingTest is about those who ask too often.
+            "ajar.limits.sign-in-of-address=1000000/1000000",
+            "ajar.limits.code-mails-of-address=1000000/1000000"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(SettableClock.InPlaceOfTheRealOne.class)
 @Tag("slow")

@@ -66,6 +66,17 @@ class RetentionTest {
         assertThat(left()).hasSizeBetween(1, written.size() / 2);
     }
 
+    /** In the zone of these tests' database, the clocks change between the two. */
+    @Test
+    void countsDaysOfTwentyFourHours() {
+        clock.set(Instant.parse("2024-09-30T20:07:00Z"));
+        DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> audit.record(Act.SIGNED_IN));
+        clock.set(Instant.parse("2025-11-04T23:37:00Z"));
+        DatabaseContext.asJob("audit", seals::checkpoint);
+        assertThat(DatabaseContext.asJob("retention", seals::forget)).isZero();
+        assertThat(left()).hasSize(1);
+    }
+
     @Test
     void isNotHurriedByAWrongClock() {
         clock.set(now());

@@ -92,7 +92,7 @@ class ClaimController {
             return page;
         }
         if (!claims.use(code)) {
-            throw new NotHere();
+            return new ModelAndView("redirect:/claim");
         }
         var founder = founding.found(form.districtOrSchool(), form.settings(), form.founder());
         steps.take(Step.Kind.CLAIM, request, response);
