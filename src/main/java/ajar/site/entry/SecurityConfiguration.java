@@ -25,6 +25,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.web.http.CookieSerializer;
@@ -88,6 +90,14 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<>(denials);
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** No database keeps the sign numbered zero and no keyboard types it, so whatever is sent with it is refused when it is read. */
+    @Bean
+    HttpFirewall nothingThatNobodyTypes() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     @Bean

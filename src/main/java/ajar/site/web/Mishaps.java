@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -64,6 +65,12 @@ class Mishaps implements ErrorController {
     @ExceptionHandler({NotHere.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notHere(HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    /** The security filters refuse a field's name or value only once somebody reads it, and then they are past. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ModelAndView notTyped(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request);
     }
 
     /** These are for the security filters, which know whether to ask for sign-in. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -92,6 +93,22 @@ class MishapsTest {
         var answer = caller.post("/more", "/demo/sign-in", java.util.Map.of());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("nothing has changed");
+    }
+
+    /** A scanner sends them; PostgreSQL would refuse the text, and the page would say that we broke something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/trouble/form?word=a%00b", "/trouble/form?word=%00", "/trouble/form?wo%01rd=a"})
+    void doNotComeOfSignsThatNobodyTypes(String path, CapturedOutput output) {
+        var answer = caller.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nothing has changed");
+        assertThat(output.getAll()).doesNotContain("Mishap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a%01b%0D%0A", "%F0%9F%98%80%E2%80%AE"})
+    void doNotComeOfSignsThatSomebodyMayPaste(String word) {
+        assertThat(caller.get("/trouble/form?word=" + word).statusCode()).isEqualTo(200);
     }
 
     private static String withoutToken(String page) {

@@ -6,9 +6,12 @@ import ajar.site.NotHere;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -39,6 +42,12 @@ class TroubleController {
     @GetMapping("/trouble/people/{person}")
     String foreign(@PathVariable PersonId person) {
         throw new NotHere();
+    }
+
+    /** No trouble, unless a field cannot be read. */
+    @GetMapping("/trouble/form")
+    ResponseEntity<Integer> form(@RequestParam MultiValueMap<String, String> fields) {
+        return ResponseEntity.ok(fields.size());
     }
 
     /** No trouble, but an answer that goes on when the request has been answered. */
