@@ -14,8 +14,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,8 @@ class MailCodeTest {
 
     Caller caller;
     String tag;
+    Campus campus;
+    UUID school;
     GivenAccount account;
 
     @BeforeEach
@@ -62,8 +66,8 @@ class MailCodeTest {
         MAIL.purgeEmailFromAllMailboxes();
         tag = UUID.randomUUID().toString().substring(0, 8);
         caller = new Caller(port);
-        var campus = new Campus(owner);
-        var school = campus.school("District " + tag, "Birch " + tag);
+        campus = new Campus(owner);
+        school = campus.school("District " + tag, "Birch " + tag);
         var person = campus.person(school, "Ada", "Lind", "teacher");
         account = new GivenAccount(owner, person.toString(), "ada-" + tag).reads(mail());
     }
@@ -184,6 +188,37 @@ class MailCodeTest {
                 .isEqualTo(401);
     }
 
+    /** Two colleagues at one computer: what one began is not for the other to end. */
+    @Test
+    void aCodeIsForTheAccountThatAskedForIt() throws Exception {
+        var ben = new GivenAccount(owner, colleague("Ben", "teacher").toString(), "ben-" + tag);
+        caller.post("/sign-in", "/sign-in", Map.of("name", "ada-" + tag, "password", GivenAccount.PASSWORD));
+        caller.post("/ways-in", "/ways-in/mail", Map.of("mail", "new-" + mail()));
+        caller.post("/sign-in", "/sign-in", Map.of("name", "ben-" + tag, "password", GivenAccount.PASSWORD));
+        assertThat(caller.get("/more").body()).contains("Ben");
+        assertThat(caller.post("/ways-in/mail/check", "/ways-in/mail/check", Map.of("code", code()))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(mailOf(ben)).isNull();
+    }
+
+    @Test
+    void aSecondProofIsOfTheAccountThatAskedForIt() throws Exception {
+        new GivenAccount(owner, colleague("Pat", "steward").toString(), "pat-" + tag).reads("pat-" + mail());
+        new GivenAccount(owner, colleague("Sam", "steward").toString(), "sam-" + tag).reads("sam-" + mail());
+        caller.post("/sign-in", "/sign-in", Map.of("name", "pat-" + tag, "password", GivenAccount.PASSWORD));
+        caller.post("/second-step", "/second-step/code", Map.of());
+        caller.post("/second-step", "/sign-out", Map.of());
+        caller.post("/sign-in", "/sign-in", Map.of("name", "sam-" + tag, "password", GivenAccount.PASSWORD));
+        assertThat(caller.post("/second-step", "/second-step/code/check", Map.of("code", code()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private UUID colleague(String name, String role) {
+        return campus.person(school, name, "Moss", role);
+    }
+
     /** Of those that were begun; it spares the test a million guesses. */
     private void everyCodeIs(String code) {
         owner.db()
@@ -193,12 +228,17 @@ class MailCodeTest {
                 .update();
     }
 
-    private String mailOfAccount() {
+    private @Nullable String mailOfAccount() {
+        return mailOf(account);
+    }
+
+    private @Nullable String mailOf(GivenAccount account) {
         return owner.db()
                 .sql("select mail from site.account where id = :id")
                 .param("id", account.id().value())
-                .query(String.class)
-                .single();
+                .query((row, n) -> Optional.ofNullable(row.getString("mail")))
+                .single()
+                .orElse(null);
     }
 
     private String mail() {
