@@ -1,5 +1,6 @@
 package ajar.coaching.advice;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ public enum AdviceKind {
 
     AdviceKind(Rule rule) {
         this.rule = rule;
+    }
+
+    /** Its word in the names of messages. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<AdviceKind> of(Sentence sentence) {

@@ -42,7 +42,8 @@ final class BareIdea implements Rule {
 
     @Override
     public boolean isIn(Sentence sentence) {
-        return sentence.says(PHRASES) || sentence.says(A_THING) && sentence.says(AFTERTHOUGHT)
-                || (sentence.says(PRACTICES) || sentence.says(MORE_OR_LESS)) && !sentence.holds(HERS);
+        return sentence.says(PHRASES)
+                || (sentence.says(A_THING) && sentence.says(AFTERTHOUGHT))
+                || ((sentence.says(PRACTICES) || sentence.says(MORE_OR_LESS)) && !sentence.holds(HERS));
     }
 }

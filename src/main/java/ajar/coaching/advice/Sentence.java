@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One sentence of a text, as the rules read it.
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param own the clauses in which the coach speaks, rather than tells what was said or asks what is not known
  */
 record Sentence(String text, int from, int to, List<Clause> clauses, boolean asks, List<Clause> own) {
+
+    private static final Set<String> SHORTENED =
+            Set.of("mr", "mrs", "ms", "dr", "st", "yr", "pp", "ch", "etc", "vs", "min", "mins", "approx", "esp", "incl");
 
     static List<Sentence> of(String text) {
         var read = text.substring(0, Math.min(text.length(), Advice.CHARS_MAX));
@@ -53,7 +57,7 @@ record Sentence(String text, int from, int to, List<Clause> clauses, boolean ask
         while (end - letters > 0 && Character.isLetter(text.charAt(end - letters - 1))) {
             letters++;
         }
-        return letters > 2;
+        return letters > 1 && !SHORTENED.contains(text.substring(end - letters, end).toLowerCase(Locale.UK));
     }
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {
