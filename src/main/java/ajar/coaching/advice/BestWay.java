@@ -6,15 +6,16 @@ import java.util.List;
 final class BestWay implements Rule {
 
     private static final String WAY = " thing|way|option|idea|approach|method|solution|bet|route|place|start|trick";
-    private static final String GOOD = " best|better|good|great|nice|useful|helpful|lovely|brilliant|easiest|easier|quickest|simplest"
-            + "|simpler|safest|cleverest|smartest|only|surest|excellent";
+    private static final String GOOD =
+            " best|better|good|great|nice|useful|helpful|lovely|brilliant|easiest|easier|quickest|simplest"
+                    + "|simpler|safest|cleverest|smartest|only|surest|excellent";
 
     private static final List<Phrase> PHRASES = Phrase.all(
             "^the|a|your|one" + GOOD + WAY + " * is|are|was|would|might|to",
             "^the|one|a? key|trick|secret|answer|solution|tip|rule|point * is|here to|a|the|that|in|not",
             "^one|another trick|tip|idea|way|option|possibility is|would|might",
-            "it|its|that is|would|might|may|will|can be? always|usually|probably|really|much|often|far|sometimes?" + GOOD
-                    + "|important|essential|crucial|vital|wise|sensible|time|worth|enough to|if|not|just",
+            "it|its|that is|would|might|may|will|can be? always|usually|probably|really|much|often|far|sometimes?"
+                    + GOOD + "|important|essential|crucial|vital|wise|sensible|time|worth|enough to|if|not|just",
             "^it|its|that is|would be? really|very|so? important|essential|crucial|vital that|they|you",
             "^would|might|could|may be? worth|good|better|best|useful|an idea|to|if|a|trying",
             "^probably|prob|always|usually|often|sometimes? best|better to|if|not|keep|leave|start",
@@ -55,7 +56,8 @@ final class BestWay implements Rule {
             "^what you|they|we|he|she need|needs|want|wants|have|has",
             "that is what you|they|he|she need|needs|want|wants",
             "is|are a must",
-            "^there is|are a|an|some|this? really|very?" + GOOD + " app|video|book|website|tool|article|chapter|way|course|podcast|trick",
+            "^there is|are a|an|some|this? really|very?" + GOOD
+                    + " app|video|book|website|tool|article|chapter|way|course|podcast|trick",
             "is|are|was great|good|brilliant|perfect|ideal|excellent|useful|made for",
             "is|are|gets|go|goes|works|becomes quicker|easier|better|simpler|calmer|faster|quieter if|when|with",
             "^step one|1");
@@ -63,10 +65,11 @@ final class BestWay implements Rule {
     private static final List<Phrase> THE_TEACHERS = Phrase.all("to|for you $", "to you that");
 
     /** "If you sat them in rows they'd be quieter", in either order. */
-    private static final List<Phrase> IF =
-            Phrase.all("if|once|when you|they|he|she !could|were|like|want|need|feel|wish|prefer|ask|say|look|had|would|think|can");
+    private static final List<Phrase> IF = Phrase.all(
+            "if|once|when you|they|he|she !could|were|like|want|need|feel|wish|prefer|ask|say|look|had|would|think|can");
 
-    private static final List<Phrase> THEN = Phrase.all("they|it|he|she|everyone|everybody|that would|will !like|love|rather|say");
+    private static final List<Phrase> THEN =
+            Phrase.all("they|it|he|she|everyone|everybody|that would|will !like|love|rather|say");
 
     @Override
     public boolean isIn(Sentence sentence) {

@@ -12,9 +12,39 @@ record Clause(List<String> words, char before) {
 
     /** Say nothing of their own before what is meant. */
     private static final Set<String> OPENERS = Set.of(
-            "so", "and", "but", "ok", "okay", "well", "then", "or", "also", "just", "please", "personally", "honestly",
-            "really", "definitely", "absolutely", "first", "firstly", "second", "instead", "yes", "no", "yeah", "oh", "hm",
-            "simply", "though", "interesting", "actually", "surely", "next", "now", "right");
+            "so",
+            "and",
+            "but",
+            "ok",
+            "okay",
+            "well",
+            "then",
+            "or",
+            "also",
+            "just",
+            "please",
+            "personally",
+            "honestly",
+            "really",
+            "definitely",
+            "absolutely",
+            "first",
+            "firstly",
+            "second",
+            "instead",
+            "yes",
+            "no",
+            "yeah",
+            "oh",
+            "hm",
+            "simply",
+            "though",
+            "interesting",
+            "actually",
+            "surely",
+            "next",
+            "now",
+            "right");
 
     int length() {
         return words.size();

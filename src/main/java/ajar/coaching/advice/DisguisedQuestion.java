@@ -5,11 +5,13 @@ import java.util.List;
 /** A question whose answer the coach already has: "have you tried", "why don't you", "wouldn't it be easier". */
 final class DisguisedQuestion implements Rule {
 
-    private static final String NOT_NAMED = "!anything|something|anyone|anybody|someone|nothing|any|it|this|that|since|other|more";
+    private static final String NOT_NAMED =
+            "!anything|something|anyone|anybody|someone|nothing|any|it|this|that|since|other|more";
 
     /** Verbs by which a coach asks to be told. */
-    private static final String TO_TELL = "!tell|say|describe|explain|share|help|walk|take|give|show|imagine|think|name|remember|recall"
-            + "|see|hear|notice|picture|find|spot|point|put|manage|live|bear|feel|sleep|do|remind|expand|elaborate|begin|start";
+    private static final String TO_TELL =
+            "!tell|say|describe|explain|share|help|walk|take|give|show|imagine|think|name|remember|recall"
+                    + "|see|hear|notice|picture|find|spot|point|put|manage|live|bear|feel|sleep|do|remind|expand|elaborate|begin|start";
 
     private static final String TO_TELL_AFTER_ALL =
             "maybe|perhaps|possibly|also|just|simply|try|instead|then begin|start|give|show|put|take|tell|ask|let|use|try|set";
@@ -42,7 +44,7 @@ final class DisguisedQuestion implements Rule {
     private static final List<Phrase> WHAT_ABOUT = Phrase.all(
             "^what|how about !the|this|that|those|these|your|his|her|their|its|you|we|they|he|she|it|them|others|everyone|everybody|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next|now|later",
             "^what|how about you|we|they|them !$|in|at|on|when|and|after|yourself|all",
-            "^what if you|we !do|did|could|had|never|were|can|don't",
+            "^what if you|we !do|did|could|had|never|were|can",
             "^what if they|he|she had|were|could|each|all|worked|wrote|sat|got to|allowed|given|choose|one");
 
     private static final List<Phrase> WOULD_IT_NOT = Phrase.all(
@@ -72,7 +74,8 @@ final class DisguisedQuestion implements Rule {
 
     private static final List<Phrase> COULD_YOU = Phrase.all(
             "^would you consider|try|think|let|not|be !it|that",
-            "^could|can|might you " + TO_TELL + "|not|ever|mind|like|rather|please|perhaps|maybe|possibly|also|just|simply|try|instead|then|say",
+            "^could|can|might you " + TO_TELL
+                    + "|not|ever|mind|like|rather|please|perhaps|maybe|possibly|also|just|simply|try|instead|then|say",
             "^could|can|might you " + TO_TELL_AFTER_ALL,
             "^surely * * * could|can|should|would|must",
             "^is it possible to|for|that you|them|we");

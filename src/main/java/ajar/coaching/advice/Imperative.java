@@ -28,19 +28,179 @@ final class Imperative implements Rule {
 
     /** Nouns as well: they are orders only where an object follows. */
     private static final Set<String> NOUNS_TOO = Set.of(
-            "work", "group", "mark", "plan", "change", "talk", "end", "close", "practice", "practise", "play", "number", "name", "point",
-            "record", "film", "model", "display", "address", "break", "split", "pair", "check", "look", "watch", "visit", "copy",
-            "email", "mail", "call", "phone", "focus", "open", "count", "share", "mix", "reward", "praise", "speed", "limit", "turn", "phrase",
-            "word", "sort", "list", "post", "draft", "label", "colour", "highlight", "line", "order", "cover", "rest", "report", "sign", "test",
-            "quiz", "coach", "team", "review", "schedule", "pause", "smile", "circle", "double", "offer", "supply", "deal", "delay", "mean",
-            "respect", "sketch", "pin", "blame", "train", "clear", "free", "arm", "join", "treat", "tidy", "laugh", "whisper", "shout");
+            "work",
+            "group",
+            "mark",
+            "plan",
+            "change",
+            "talk",
+            "end",
+            "close",
+            "practice",
+            "practise",
+            "play",
+            "number",
+            "name",
+            "point",
+            "record",
+            "film",
+            "model",
+            "display",
+            "address",
+            "break",
+            "split",
+            "pair",
+            "check",
+            "look",
+            "watch",
+            "visit",
+            "copy",
+            "email",
+            "mail",
+            "call",
+            "phone",
+            "focus",
+            "open",
+            "count",
+            "share",
+            "mix",
+            "reward",
+            "praise",
+            "speed",
+            "limit",
+            "turn",
+            "phrase",
+            "word",
+            "sort",
+            "list",
+            "post",
+            "draft",
+            "label",
+            "colour",
+            "highlight",
+            "line",
+            "order",
+            "cover",
+            "rest",
+            "report",
+            "sign",
+            "test",
+            "quiz",
+            "coach",
+            "team",
+            "review",
+            "schedule",
+            "pause",
+            "smile",
+            "circle",
+            "double",
+            "offer",
+            "supply",
+            "deal",
+            "delay",
+            "mean",
+            "respect",
+            "sketch",
+            "pin",
+            "blame",
+            "train",
+            "clear",
+            "free",
+            "arm",
+            "join",
+            "treat",
+            "tidy",
+            "laugh",
+            "whisper",
+            "shout");
 
     private static final Set<String> OBJECTS = Set.of(
-            "the", "a", "an", "your", "their", "his", "her", "my", "our", "them", "him", "it", "each", "every", "everyone", "everybody", "one",
-            "two", "three", "some", "more", "less", "fewer", "with", "to", "on", "at", "from", "up", "out", "down", "in", "for", "small",
-            "home", "by", "only", "backwards", "that", "those", "these", "what", "how", "into", "all", "things", "about", "like", "parents");
+            "the",
+            "a",
+            "an",
+            "your",
+            "their",
+            "his",
+            "her",
+            "my",
+            "our",
+            "them",
+            "him",
+            "it",
+            "each",
+            "every",
+            "everyone",
+            "everybody",
+            "one",
+            "two",
+            "three",
+            "some",
+            "more",
+            "less",
+            "fewer",
+            "with",
+            "to",
+            "on",
+            "at",
+            "from",
+            "up",
+            "out",
+            "down",
+            "in",
+            "for",
+            "small",
+            "home",
+            "by",
+            "only",
+            "backwards",
+            "that",
+            "those",
+            "these",
+            "what",
+            "how",
+            "into",
+            "all",
+            "things",
+            "about",
+            "like",
+            "parents");
 
-    private static final Set<String> SUBJECTS = Set.of("you", "they", "we", "i", "he", "she", "it", "the", "your", "their", "there");
+    private static final Set<String> DIRECT_OBJECTS = Set.of(
+            "the",
+            "a",
+            "an",
+            "your",
+            "their",
+            "his",
+            "her",
+            "them",
+            "him",
+            "it",
+            "each",
+            "every",
+            "everyone",
+            "everybody",
+            "this",
+            "these",
+            "those");
+
+    /** Words that stand before "the" or "it" and order nothing. */
+    private static final Set<String> NO_VERBS = Set.copyOf(List.of("""
+            about above after again against all along although among and another any around because before behind below beneath
+            beside between beyond both but came chose did down during even ever every except few felt for from gave got had half hear
+            heard hope guess enjoy how inside into kept knew lest left like likewise lost love made many may maybe mean meant might
+            must near never nor not off once one only onto opposite other out outside over past perhaps per quite rather said same
+            sat saw shall she should since some soon sorry spoke still stood such than thank that then there these they this though
+            thought through till told took towards twice under unless unlike until upon was went were what whatever when whenever
+            where wherever whereas whether which whichever while who whoever whom whose why will with within without wish won
+            would wrote yet you could can does has are her him his their our mine yours ours theirs here somehow almost two three
+            four five six seven eight nine ten today tomorrow yesterday tonight monday tuesday wednesday thursday friday glad
+            cos coz cause also amid amidst via plus minus regarding despite just nearly roughly exactly more less most least enough
+            much little anyway anyhow afterwards later earlier meanwhile often always sometimes usually hardly
+            """.strip().split("\\s+")));
+
+    private static final Set<String> SUBJECTS =
+            Set.of("you", "they", "we", "i", "he", "she", "it", "the", "your", "their", "there");
 
     private static final List<Phrase> FORBIDDEN = Phrase.all(
             "^do not !worry|hurry|rush|apologise|mind|you|they|we|i|feel|know",
@@ -49,8 +209,7 @@ final class Imperative implements Rule {
             "^make sure",
             "^let him|her|them|each|everyone|one|the !know|speak|down",
             "^let us !stay|pause|see|talk|look|go|come|meet|speak|think|leave|begin|return|pick|find|take",
-            "^lets !stay|pause|see|talk|look|go|come|meet|speak|think|leave|begin|return|pick|find|take",
-            "^let us|lets try|use|get|make|set|start");
+            "^lets !stay|pause|see|talk|look|go|come|meet|speak|think|leave|begin|return|pick|find|take");
 
     private static final List<Phrase> INVITATIONS = Phrase.all(
             "^tell|show|remind|teach me|us",
@@ -62,6 +221,8 @@ final class Imperative implements Rule {
             "^think back|of|about a|the|when|one|your|how|what|last|lesson|time|day|moment",
             "^walk|help|give|lend|forgive|correct|stop|ask|send|write|read|bring|take|excuse|remind|pardon|hold|finish|leave me|us",
             "tell|remind me|us",
+            "for me",
+            "^picture|imagine|describe|recall|suppose|rank|rate|sketch|paint",
             "^remember !to|that",
             "^stay with|there",
             "^put it|that in|into|on",
@@ -102,7 +263,11 @@ final class Imperative implements Rule {
     /** Within a row of clauses a verb may go on with what somebody does: "you shout, send one out". */
     private static boolean mayOrder(Clause clause, Sentence sentence) {
         int place = sentence.clauses().indexOf(clause);
-        if (place == 0 || clause.before() != ',' || clause.opensWith("so") || clause.opensWith("then") || clause.opensWith("but")) {
+        if (place == 0
+                || clause.before() != ','
+                || clause.opensWith("so")
+                || clause.opensWith("then")
+                || clause.opensWith("but")) {
             return true;
         }
         var before = sentence.clauses().subList(0, place);
@@ -120,12 +285,30 @@ final class Imperative implements Rule {
         var verb = clause.word(clause.head());
         var next = clause.word(clause.head() + 1);
         return switch (verb) {
-            case "have", "do" -> !asks && !SUBJECTS.contains(next) && !next.isEmpty() && !next.equals("not")
-                    || verb.equals("do") && next.equals("it");
+            case "have", "do" ->
+                !asks && !next.isEmpty() && !next.equals("not") && (!SUBJECTS.contains(next) || next.equals("it"));
             case "be" -> !asks && !next.isEmpty();
-            case "let", "lets" -> !next.equals("us") && verb.equals("let");
-            default -> VERBS.contains(verb) && (!NOUNS_TOO.contains(verb) || OBJECTS.contains(next)) && !SUBJECTS.contains(next)
-                    || VERBS.contains(verb) && OBJECTS.contains(next);
+            case "let" -> !next.equals("us");
+            case "lets" -> false;
+            default ->
+                VERBS.contains(verb)
+                        ? isVerbBefore(verb, next)
+                        : !asks && isLikeAVerb(verb) && DIRECT_OBJECTS.contains(next);
         };
+    }
+
+    private static boolean isVerbBefore(String verb, String next) {
+        return OBJECTS.contains(next) || (!NOUNS_TOO.contains(verb) && !SUBJECTS.contains(next));
+    }
+
+    /** An unknown word with an object behind it, for no list of verbs is ever complete. */
+    private static boolean isLikeAVerb(String word) {
+        return word.length() > 2
+                && !NO_VERBS.contains(word)
+                && !word.endsWith("ing")
+                && !word.endsWith("ed")
+                && !word.endsWith("ly")
+                && (!word.endsWith("s") || word.endsWith("ss"))
+                && word.chars().allMatch(Character::isLetter);
     }
 }

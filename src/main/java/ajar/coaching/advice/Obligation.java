@@ -23,8 +23,9 @@ final class Obligation implements Rule {
             "you had|would better");
 
     /** "If you need to" sets out from the teacher's need. */
-    private static final List<Phrase> SUPPOSED =
-            Phrase.all("if|whether|when|that|because|why|where|how|what you|they|we should|must|need|have|ought", "if they|he|she needs");
+    private static final List<Phrase> SUPPOSED = Phrase.all(
+            "if|whether|when|that|because|why|where|how|what you|they|we should|must|need|have|ought",
+            "if they|he|she needs");
 
     /** What goes on all the time is how it is, and not how it should be. */
     private static final List<Phrase> EVERY_TIME = Phrase.all(
@@ -40,6 +41,9 @@ final class Obligation implements Rule {
 
     @Override
     public boolean isIn(Sentence sentence) {
-        return sentence.own().stream().anyMatch(clause -> Phrase.anyIn(clause, PHRASES) && !Phrase.anyIn(clause, SUPPOSED) && !(Phrase.anyIn(clause, HAVE_TO) && Phrase.anyIn(clause, EVERY_TIME)));
+        return sentence.own().stream()
+                .anyMatch(clause -> Phrase.anyIn(clause, PHRASES)
+                        && !Phrase.anyIn(clause, SUPPOSED)
+                        && !(Phrase.anyIn(clause, HAVE_TO) && Phrase.anyIn(clause, EVERY_TIME)));
     }
 }

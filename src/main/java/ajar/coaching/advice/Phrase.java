@@ -26,7 +26,8 @@ final class Phrase {
             var form = mayMiss ? written.substring(0, written.length() - 1) : written;
             var bare = form.startsWith("!") ? form.substring(1) : form;
             var choices = Set.copyOf(Arrays.asList(bare.split("\\|")));
-            var endings = choices.stream().filter(choice -> choice.startsWith("~")).map(choice -> choice.substring(1));
+            var endings =
+                    choices.stream().filter(choice -> choice.startsWith("~")).map(choice -> choice.substring(1));
             return new Element(form, choices, endings.toList(), mayMiss);
         }
 

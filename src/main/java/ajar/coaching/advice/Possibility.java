@@ -5,7 +5,8 @@ import java.util.List;
 /** An action put into the teacher's hands, however softly: "you could", "you might want to". */
 final class Possibility implements Rule {
 
-    private static final String OF_SENSES = "!hear|see|feel|tell|sense|imagine|hardly|barely|scarcely|not|only|no|never|say|count|be|do";
+    private static final String OF_SENSES =
+            "!hear|see|feel|tell|sense|imagine|hardly|barely|scarcely|not|only|no|never|say|count|be|do";
 
     private static final List<Phrase> PHRASES = Phrase.all(
             "you can always|also|just|perhaps|maybe|possibly|then|even|easily|simply? " + OF_SENSES,

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 record Sentence(String text, int from, int to, List<Clause> clauses, boolean asks, List<Clause> own) {
 
-    private static final Set<String> SHORTENED =
-            Set.of("mr", "mrs", "ms", "dr", "st", "yr", "pp", "ch", "etc", "vs", "min", "mins", "approx", "esp", "incl");
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "mrs", "ms", "dr", "st", "yr", "pp", "ch", "etc", "vs", "min", "mins", "approx", "esp", "incl");
 
     static List<Sentence> of(String text) {
         var read = text.substring(0, Math.min(text.length(), Advice.CHARS_MAX));
@@ -45,10 +45,7 @@ record Sentence(String text, int from, int to, List<Clause> clauses, boolean ask
     private static boolean endsAt(String text, int at, int to) {
         var sign = text.charAt(at);
         return sign == '\n'
-                || sign == '.'
-                        && at + 2 < to
-                        && Character.isWhitespace(text.charAt(at + 1))
-                        && isAWord(text, at);
+                || sign == '.' && at + 2 < to && Character.isWhitespace(text.charAt(at + 1)) && isAWord(text, at);
     }
 
     /** "e.g." and "p. 4" end no sentence. */
@@ -57,7 +54,8 @@ record Sentence(String text, int from, int to, List<Clause> clauses, boolean ask
         while (end - letters > 0 && Character.isLetter(text.charAt(end - letters - 1))) {
             letters++;
         }
-        return letters > 1 && !SHORTENED.contains(text.substring(end - letters, end).toLowerCase(Locale.UK));
+        return letters > 1
+                && !SHORTENED.contains(text.substring(end - letters, end).toLowerCase(Locale.UK));
     }
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {

@@ -64,7 +64,8 @@ final class Word {
     static List<String> spelled(String typed) {
         var word = typed.toLowerCase(Locale.ROOT).replace('’', '\'');
         for (var ending : ENDINGS.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length()) {
                 return expanded(word, ending.getKey(), ending.getValue());
             }
         }

@@ -46,7 +46,14 @@ class AdviceMeasureTest {
         var recall = (double) right / all;
         System.out.printf(
                 "%s, %s: precision %.3f, recall %.3f (%d sentences, %d advice, %d found, %d rightly)%n",
-                part.file(), part.kept() ? "kept" : "tuned", precision, recall, sentences.size(), all, found.size(), right);
+                part.file(),
+                part.kept() ? "kept" : "tuned",
+                precision,
+                recall,
+                sentences.size(),
+                all,
+                found.size(),
+                right);
         assertThat(precision).isGreaterThanOrEqualTo(part.precision());
         assertThat(recall).isGreaterThanOrEqualTo(part.recall());
     }
@@ -57,15 +64,18 @@ class AdviceMeasureTest {
         var questions = lines.stream()
                 .filter(line -> line.contains("|"))
                 .map(line -> line.substring(line.lastIndexOf('|') + 1).strip());
-        assertThat(questions.filter(question -> Advice.in(question).isPresent())).isEmpty();
+        assertThat(questions.filter(question -> Advice.in(question).isPresent()))
+                .isEmpty();
     }
 
     @Test
     void restsOnAsManyOfEachLabel() {
         var sentences = LabelledSentences.of("sentences.txt").orElseThrow();
         assertThat(sentences.size()).isGreaterThanOrEqualTo(240);
-        assertThat(sentences.stream().filter(Labelled::advice).count()).isBetween(sentences.size() * 2L / 5, sentences.size() * 3L / 5);
-        assertThat(sentences.stream().map(one -> one.sentence().toLowerCase(java.util.Locale.UK))).doesNotHaveDuplicates();
+        assertThat(sentences.stream().filter(Labelled::advice).count())
+                .isBetween(sentences.size() * 2L / 5, sentences.size() * 3L / 5);
+        assertThat(sentences.stream().map(one -> one.sentence().toLowerCase(java.util.Locale.UK)))
+                .doesNotHaveDuplicates();
     }
 
     private static boolean isFound(Labelled labelled) {

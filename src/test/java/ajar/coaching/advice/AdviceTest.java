@@ -47,7 +47,8 @@ class AdviceTest {
 
     @Test
     void isFoundWithoutCapitalsAndFullStops() {
-        assertThat(Advice.in("tell me more about it. you should ring home. what else").map(Advice::sentence))
+        assertThat(Advice.in("tell me more about it. you should ring home. what else")
+                        .map(Advice::sentence))
                 .contains("you should ring home.");
         assertThat(Advice.in("what have you tried\nmaybe u could ring home").map(Advice::sentence))
                 .contains("maybe u could ring home");
@@ -67,7 +68,8 @@ class AdviceTest {
 
     @Test
     void isNotInNothing() {
-        for (var nothing : Arrays.asList("", "   ", "?", "...", "\"", "“", "\u0000", "😀", "\n\n", "'''", "’s n't 'd")) {
+        for (var nothing :
+                Arrays.asList("", "   ", "?", "...", "\"", "“", "\u0000", "😀", "\n\n", "'''", "’s n't 'd")) {
             assertThat(Advice.in(nothing)).as(nothing).isEqualTo(Optional.empty());
         }
     }
@@ -75,7 +77,8 @@ class AdviceTest {
     /** Signs in a row, words in a row, words that nearly fit: none of it takes longer than a glance. */
     @Test
     void takesNoTimeWhateverIsTyped() {
-        for (var piece : Arrays.asList("have you ", "“", "\"", ",", "a.", "would it be ", "if ", "you, ", "'", "😀", "the ", "x")) {
+        for (var piece : Arrays.asList(
+                "have you ", "“", "\"", ",", "a.", "would it be ", "if ", "you, ", "'", "😀", "the ", "x")) {
             var hostile = piece.repeat(1_000_000 / piece.length());
             var begun = System.nanoTime();
             var advice = Advice.in(hostile);

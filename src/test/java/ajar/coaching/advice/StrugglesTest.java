@@ -27,8 +27,8 @@ class StrugglesTest {
     void haveThreeQuestionsThatFitAtLeast() {
         assertThat(struggles).allMatch(struggle -> struggle.fits().size() >= 3);
         assertThat(struggles)
-                .allMatch(struggle -> new HashSet<>(struggle.fits()).size()
-                        == struggle.fits().size());
+                .allMatch(struggle ->
+                        new HashSet<>(struggle.fits()).size() == struggle.fits().size());
         assertThat(struggles).noneMatch(struggle -> struggle.topics().isEmpty());
     }
 

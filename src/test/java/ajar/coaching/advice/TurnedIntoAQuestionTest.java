@@ -33,8 +33,10 @@ class TurnedIntoAQuestionTest {
             for (int i = 1; i <= TurnedIntoAQuestion.VARIANTS; i++) {
                 said.add(words.say("coaching-advice.%s.%d".formatted(kind.word(), i)));
             }
-            assertThat(said).as(kind.word()).hasSize(TurnedIntoAQuestion.VARIANTS).allMatch(one -> Advice.in(one)
-                    .isEmpty());
+            assertThat(said)
+                    .as(kind.word())
+                    .hasSize(TurnedIntoAQuestion.VARIANTS)
+                    .allMatch(one -> Advice.in(one).isEmpty());
             assertThat(words.say("coaching-advice.why." + kind.word())).endsWith(".");
         }
     }
