@@ -25,6 +25,11 @@ public enum AdviceKind {
     /** "Perhaps shorter instructions?", "Mini whiteboards!" */
     BARE_IDEA(new BareIdea());
 
+    /** How one kind is told; sees one sentence and keeps nothing. */
+    interface Rule {
+        boolean isIn(Sentence sentence);
+    }
+
     private final Rule rule;
 
     AdviceKind(Rule rule) {

@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** No verb at all, only the idea: "perhaps shorter instructions?", "mini whiteboards". */
-final class BareIdea implements Rule {
+final class BareIdea implements AdviceKind.Rule {
 
     private static final List<Phrase> PHRASES = Phrase.all(
             "^maybe|perhaps|possibly !you|it|its|they|that|he|she|there|this|the|because|both|not|so|i|we|some|all|your|then|later|next|one"

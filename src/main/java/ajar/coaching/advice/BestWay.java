@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** A means is praised: "the best thing is", "it is worth", "a seating plan would help". */
-final class BestWay implements Rule {
+final class BestWay implements AdviceKind.Rule {
 
     private static final String WAY = " thing|way|option|idea|approach|method|solution|bet|route|place|start|trick";
     private static final String GOOD =

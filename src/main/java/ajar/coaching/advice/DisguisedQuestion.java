@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** A question whose answer the coach already has: "have you tried", "why don't you", "wouldn't it be easier". */
-final class DisguisedQuestion implements Rule {
+final class DisguisedQuestion implements AdviceKind.Rule {
 
     private static final String NOT_NAMED =
             "!anything|something|anyone|anybody|someone|nothing|any|it|this|that|since|other|more";

@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** The coach stands where the teacher stands: "if I were you", "I'd cut the starter". */
-final class InYourPlace implements Rule {
+final class InYourPlace implements AdviceKind.Rule {
 
     private static final List<Phrase> PHRASES = Phrase.all(
             "^if i were|was you",

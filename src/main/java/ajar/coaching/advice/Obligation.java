@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** What must be, or should: "you need to", "your instructions should be". */
-final class Obligation implements Rule {
+final class Obligation implements AdviceKind.Rule {
 
     private static final String WHO = "you|they|he|she|it|everyone|everybody|class|pupils|children|kids|students";
 

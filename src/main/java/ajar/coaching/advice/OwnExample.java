@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** The coach's own way, told so that it is taken over. */
-final class OwnExample implements Rule {
+final class OwnExample implements AdviceKind.Rule {
 
     /** Of these verbs an "I always" only tells how the coach is. */
     private static final String OF_MIND =

@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** An action put into the teacher's hands, however softly: "you could", "you might want to". */
-final class Possibility implements Rule {
+final class Possibility implements AdviceKind.Rule {
 
     private static final String OF_SENSES =
             "!hear|see|feel|tell|sense|imagine|hardly|barely|scarcely|not|only|no|never|say|count|be|do";

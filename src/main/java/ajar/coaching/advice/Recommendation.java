@@ -3,7 +3,7 @@ package ajar.coaching.advice;
 import java.util.List;
 
 /** The coach says that it is advice, or wonders aloud in one direction. */
-final class Recommendation implements Rule {
+final class Recommendation implements AdviceKind.Rule {
 
     private static final String CHANGES = " help|could|might|may|would|better|easier|worth|should|need|start|use|try";
 

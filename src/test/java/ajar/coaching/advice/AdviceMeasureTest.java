@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ajar.coaching.advice.LabelledSentences.Labelled;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class AdviceMeasureTest {
         return Stream.of(
                 new Part("sentences.txt", false, 0.97, 0.92),
                 new Part("sentences.txt", true, 0.93, 0.76),
-                // By other hands than the rules; without floors until it has been measured.
+                // By another hand than the rules; its floors are set by whoever reads the figures.
                 new Part("sentences-kept.txt", true, 0, 0));
     }
 
@@ -74,7 +75,7 @@ class AdviceMeasureTest {
         assertThat(sentences.size()).isGreaterThanOrEqualTo(240);
         assertThat(sentences.stream().filter(Labelled::advice).count())
                 .isBetween(sentences.size() * 2L / 5, sentences.size() * 3L / 5);
-        assertThat(sentences.stream().map(one -> one.sentence().toLowerCase(java.util.Locale.UK)))
+        assertThat(sentences.stream().map(one -> one.sentence().toLowerCase(Locale.UK)))
                 .doesNotHaveDuplicates();
     }
 

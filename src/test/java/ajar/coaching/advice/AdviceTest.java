@@ -2,8 +2,9 @@ package ajar.coaching.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,22 +69,23 @@ class AdviceTest {
 
     @Test
     void isNotInNothing() {
-        for (var nothing :
-                Arrays.asList("", "   ", "?", "...", "\"", "“", "\u0000", "😀", "\n\n", "'''", "’s n't 'd")) {
+        for (var nothing : List.of("", "   ", "?", "...", "\"", "“", "\u0000", "😀", "\n\n", "'''", "’s n't 'd")) {
             assertThat(Advice.in(nothing)).as(nothing).isEqualTo(Optional.empty());
         }
     }
 
-    /** Signs in a row, words in a row, words that nearly fit: none of it takes longer than a glance. */
+    /** Signs in a row, words in a row, words that nearly fit: none of it takes longer than a glance of the processor. */
     @Test
     void takesNoTimeWhateverIsTyped() {
-        for (var piece : Arrays.asList(
-                "have you ", "“", "\"", ",", "a.", "would it be ", "if ", "you, ", "'", "😀", "the ", "x")) {
+        var threads = ManagementFactory.getThreadMXBean();
+        for (var piece :
+                List.of("have you ", "“", "\"", ",", "a ? ", "would it be ", "if ", "you, ", "'", "😀", "the ", "x")) {
             var hostile = piece.repeat(1_000_000 / piece.length());
-            var begun = System.nanoTime();
-            var advice = Advice.in(hostile);
-            advice.ifPresent(TurnedIntoAQuestion::offeredFor);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(piece).isLessThan(Duration.ofSeconds(2));
+            var begun = threads.getCurrentThreadCpuTime();
+            Advice.in(hostile).ifPresent(TurnedIntoAQuestion::offeredFor);
+            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun))
+                    .as(piece)
+                    .isLessThan(Duration.ofSeconds(2));
         }
     }
 }
