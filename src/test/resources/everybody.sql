@@ -94,5 +94,31 @@ insert into visits.absence_cover (school, absence, thread, on_date, during, stan
 select school, absence, thread, '2026-09-02', '[2026-09-02 08:20,2026-09-02 09:10)', next from ring;
 insert into visits.thanks (school, visit, line) select school, visit, 'Thank you' from ring;
 insert into visits.idea_tried (school, visit) select school, visit from ring;
+-- Sealed under keys that nobody has: what is opened elsewhere is opened there.
+create temporary table talk as
+select me as teacher, next as coach, school, gen_random_uuid() as id, gen_random_uuid() as asking, gen_random_uuid() as card,
+       gen_random_uuid() as old_card, '\x01'::bytea || uuid_send(gen_random_uuid()) || '\x00'::bytea as sealed
+  from ring;
+insert into coaching.struggle (school, teacher, words, written_at) select school, teacher, sealed, now() from talk;
+insert into coaching.conversation (id, school, teacher, coach, begun_at) select id, school, teacher, coach, now() from talk;
+insert into coaching.entry (id, school, conversation, place, kind, words, written_at) select asking, school, id, 1, 'asking', null, now() from talk;
+insert into coaching.entry (school, conversation, place, kind, about, words, dot, dot_name, written_at)
+select school, id, 2, 'dot', asking, sealed, sealed, sealed, now() from talk;
+insert into coaching.seen (school, conversation, person, moves) select school, id, p, 1 from talk cross join unnest(array[teacher, coach]) p;
+insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
+select gen_random_uuid(), school, id, teacher, 'answer', sealed, now() from talk;
+insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
+select gen_random_uuid(), school, id, coach, 'coach', sealed, now() from talk;
+insert into coaching.draft_key (school, person, key) select school, teacher, sealed from talk;
+insert into coaching.card (id, school, conversation, words, expires_on, written_at)
+select c, school, id, sealed, '2026-12-01', now() from talk cross join unnest(array[card, old_card]) c;
+insert into coaching.card_reader (school, card, reader)
+select t.school, t.card, other.teacher from talk t join talk other on other.teacher <> t.teacher and other.teacher <> t.coach
+ where other.teacher = (select o.coach from talk o where o.teacher = t.coach);
+insert into coaching.card_signature (school, card, person, version, signed_at) select school, card, p, 2, now() from talk cross join unnest(array[teacher, coach]) p;
+insert into coaching.card_seen (school, card, reader) select school, card, reader from coaching.card_reader;
+insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) select school, old_card, teacher, now() from talk;
+insert into coaching.taking_back (school, conversation, taken_at) select school, id, now() from talk;
+drop table talk;
 drop table pairs;
 drop table ring;

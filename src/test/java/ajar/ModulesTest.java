@@ -25,7 +25,9 @@ class ModulesTest {
             Map.entry("planner", Set.of()),
             Map.entry("command", Set.of("planner", "school")),
             Map.entry("today", Set.of("school", "site", "visits")),
-            Map.entry("visits", Set.of("school", "notices", "site", "planner")));
+            Map.entry("visits", Set.of("school", "notices", "site", "planner")),
+            Map.entry("dots", Set.of("school", "site", "visits")),
+            Map.entry("coaching", Set.of("school", "site", "dots")));
 
     @Test
     void keepToTheirWalls() {

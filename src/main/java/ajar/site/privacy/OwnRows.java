@@ -7,6 +7,7 @@ import ajar.site.vault.Field;
 import ajar.site.vault.Scope;
 import ajar.site.vault.Vault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,8 +96,12 @@ public class OwnRows {
         var opened = new LinkedHashMap<>(row);
         var id = opened.remove("sealed row");
         var scope = opened.remove("sealed scope");
+        var done = new HashSet<String>();
         for (var line : taken) {
-            if (line.sealedIn().isPresent() && opened.get(line.column()) instanceof String sealed) {
+            // A column of two people has two lines, and one text.
+            if (line.sealedIn().isPresent()
+                    && done.add(line.column())
+                    && opened.get(line.column()) instanceof String sealed) {
                 opened.remove(line.column());
                 vault.open(
                                 new Scope(line.sealedIn().get().kind(), UUID.fromString(String.valueOf(scope))),

@@ -14,8 +14,8 @@ public record MinePage(
         List<String> unnamed,
         List<String> stays) {
 
-    private static final int GOES = 5;
-    private static final int UNNAMED = 2;
+    private static final int GOES = 6;
+    private static final int UNNAMED = 3;
     private static final int STAYS = 5;
 
     static MinePage of(String name, String note, String refusal, TakeoutPart takeout, Words words) {
