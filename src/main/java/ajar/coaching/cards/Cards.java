@@ -9,7 +9,7 @@ import ajar.coaching.cards.CardAnswer.Refused;
 import ajar.coaching.conversations.Conversation;
 import ajar.coaching.conversations.Conversations;
 import ajar.coaching.drafts.Draft;
-import ajar.coaching.drafts.Drafts;
+import ajar.coaching.drafts.KeptDrafts;
 import ajar.school.People;
 import ajar.school.Person;
 import ajar.school.PersonId;
@@ -34,7 +34,7 @@ public class Cards {
 
     private final CardRows rows;
     private final Conversations conversations;
-    private final Drafts drafts;
+    private final KeptDrafts drafts;
     private final People people;
     private final Schools schools;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Cards {
     Cards(
             CardRows rows,
             Conversations conversations,
-            Drafts drafts,
+            KeptDrafts drafts,
             People people,
             Schools schools,
             Clock clock) {

@@ -26,13 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
  * one it began with only where nobody has gone on with that one meanwhile, so two devices end with two drafts, beside each other.
  */
 @Repository
-public class Drafts {
+public class KeptDrafts {
 
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
 
-    Drafts(JdbcClient db, Vault vault, Clock clock) {
+    KeptDrafts(JdbcClient db, Vault vault, Clock clock) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
@@ -59,9 +59,10 @@ public class Drafts {
      * Keeps what stands in a field. What was sent already is not kept again, and what is empty is a draft no longer.
      *
      * @param base what the page began with
+     * @return false where it was sent already
      */
     @Transactional
-    public void keep(
+    public boolean keep(
             SchoolId school,
             ConversationId conversation,
             PersonId author,
@@ -69,14 +70,16 @@ public class Drafts {
             DraftId id,
             String words,
             Draft.@Nullable Base base) {
-        if (isThere(school, conversation) && !isSent(conversation, id)) {
-            if (words.isBlank()) {
-                delete(conversation, author, id);
-            } else {
-                write(school, conversation, author, slot, id, words);
-            }
-            supersede(conversation, author, base);
+        if (!isThere(school, conversation) || isSent(conversation, id)) {
+            return false;
         }
+        if (words.isBlank()) {
+            delete(conversation, author, id);
+        } else {
+            write(school, conversation, author, slot, id, words);
+        }
+        supersede(conversation, author, base);
+        return true;
     }
 
     /** It is written for good, and with it what it went on from. */

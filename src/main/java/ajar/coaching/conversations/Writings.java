@@ -5,7 +5,7 @@ import ajar.coaching.EntryId;
 import ajar.coaching.conversations.WritingAnswer.Refusal;
 import ajar.coaching.conversations.WritingAnswer.Refused;
 import ajar.coaching.conversations.WritingAnswer.Written;
-import ajar.coaching.drafts.Drafts;
+import ajar.coaching.drafts.KeptDrafts;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import java.time.Clock;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
  * for that person. Acts in one conversation come one after another.
  */
 @Repository
-public class Letters {
+public class Writings {
 
     private final Conversations conversations;
     private final EntryRows entries;
-    private final Drafts drafts;
+    private final KeptDrafts drafts;
     private final Clock clock;
 
-    Letters(Conversations conversations, EntryRows entries, Drafts drafts, Clock clock) {
+    Writings(Conversations conversations, EntryRows entries, KeptDrafts drafts, Clock clock) {
         this.conversations = conversations;
         this.entries = entries;
         this.drafts = drafts;

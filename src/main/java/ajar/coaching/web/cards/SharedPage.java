@@ -1,0 +1,6 @@
+package ajar.coaching.web.cards;
+
+import java.util.List;
+
+/** The cards that somebody is named on. */
+public record SharedPage(List<ShownCard> cards) {}
