@@ -119,6 +119,7 @@ insert into coaching.card_signature (school, card, person, version, signed_at) s
 insert into coaching.card_seen (school, card, reader) select school, card, reader from coaching.card_reader;
 insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) select school, old_card, teacher, now() from talk;
 insert into coaching.taking_back (school, conversation, taken_at) select school, id, now() from talk;
+insert into coaching.new_way (school, conversation, person, since) select school, id, coach, now() from talk;
 drop table talk;
 drop table pairs;
 drop table ring;

@@ -7,7 +7,7 @@
     const SOON = 150;
     const LATER = 900;
     const AGAIN = 4000;
-    const forms = new Set();
+    const forms = new Map();
     let lock = null;
 
     function headers() {
@@ -194,9 +194,8 @@
 
     function begin(root) {
         for (const form of root.querySelectorAll("form[data-draft-name]")) {
-            if (!form.draft) {
-                form.draft = new Draft(form);
-                forms.add(form.draft);
+            if (!forms.has(form)) {
+                forms.set(form, new Draft(form));
             }
         }
     }
@@ -205,9 +204,9 @@
     document.addEventListener("htmx:load", (event) => begin(event.detail.elt.parentElement || document));
     window.addEventListener("online", () => forms.forEach((draft) => draft.keepThere()));
     document.addEventListener("visibilitychange", () => {
-        for (const draft of forms) {
-            if (!draft.form.isConnected) {
-                forms.delete(draft);
+        for (const [form, draft] of forms) {
+            if (!form.isConnected) {
+                forms.delete(form);
             } else if (document.visibilityState === "hidden" && draft.field.value !== draft.field.defaultValue) {
                 draft.keepThere();
             }

@@ -70,6 +70,15 @@ public final class BrowserVisit implements AutoCloseable {
         return this;
     }
 
+    /** In a browser that runs no script; forgets the session. */
+    public BrowserVisit withoutScript() {
+        context.close();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, HEIGHT).setJavaScriptEnabled(false));
+        page = listened(context.newPage());
+        return this;
+    }
+
     /** The same person in another language, from the next page on. */
     public BrowserVisit nowReading(String language) {
         page.setExtraHTTPHeaders(Map.of("Accept-Language", language));

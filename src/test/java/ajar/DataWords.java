@@ -1,13 +1,49 @@
 package ajar;
 
 import ajar.postgres.Owner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 
 /** What people and their school wrote, not we: no bundle can say it. */
 final class DataWords {
 
     private DataWords() {}
+
+    /** With what only two read, and the questions that a coach is offered. */
+    static Set<String> of(Owner owner, SealedTexts sealed) {
+        var all = of(owner);
+        sealed.all().forEach(text -> {
+            all.add(text);
+            all.addAll(text.lines().toList());
+            beginnings(text).forEach(all::add);
+        });
+        questions().forEach(all::add);
+        return all;
+    }
+
+    /** A list shows the first words of a text. */
+    private static Stream<String> beginnings(String text) {
+        return Stream.iterate(text, one -> one.contains(" "), one -> one.substring(0, one.lastIndexOf(' ')))
+                .filter(one -> one.length() > 20)
+                .map(String::strip);
+    }
+
+    private static Stream<String> questions() {
+        try {
+            return new ClassPathResource("coaching/questions.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("|") && !line.startsWith("#"))
+                    .map(line -> line.substring(line.lastIndexOf('|') + 1).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Set<String> of(Owner owner) {
         return new TreeSet<>(owner.db().sql("""

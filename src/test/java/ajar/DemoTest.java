@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @BrowserTest
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
+@Import({SettableClock.InPlaceOfTheRealOne.class, SealedTexts.class})
 public @interface DemoTest {
 
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")

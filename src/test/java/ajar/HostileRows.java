@@ -10,7 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 final class HostileRows {
 
     /** Short enough for a room's code, with its number behind it. */
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "<img src=x onerror=alert(1)>",
             "\"><svg onload=alert(1)>",
             "'><img src=x onerror=alert(1)>",

@@ -52,6 +52,9 @@ class HostileSchoolTest {
     Owner owner;
 
     @Autowired
+    SealedTexts sealed;
+
+    @Autowired
     SettableClock clock;
 
     /** The control: planted by hand, each kind is noticed. */
@@ -95,6 +98,7 @@ class HostileSchoolTest {
             return;
         }
         FILLED.addAll(new HostileRows(owner).fill());
+        FILLED.addAll(sealed.fill(HostileRows.TEXTS));
         assertThat(FILLED)
                 .contains(
                         "school.school.name",
@@ -108,7 +112,11 @@ class HostileSchoolTest {
                         "school.slot.name",
                         "visits.open_lesson.to_see",
                         "visits.open_lesson.how_to_enter",
-                        "visits.cover.to_do");
+                        "visits.cover.to_do",
+                        "coaching.struggle.words",
+                        "coaching.entry.words",
+                        "coaching.entry.dot_name",
+                        "coaching.card.words");
     }
 
     private void walk(BrowserVisit visit, List<String> from) {

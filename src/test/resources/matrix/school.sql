@@ -173,6 +173,38 @@ insert into visits.absence_cover (school, absence, thread, on_date, during, stan
     (pg_temp.id(1, 1), pg_temp.id(26, 2), pg_temp.id(9, 2), '2026-09-21', '[2026-09-21 09:15, 2026-09-21 10:05)', pg_temp.id(2, 5));
 insert into visits.thanks (school, visit, line) values (pg_temp.id(1, 1), pg_temp.id(24, 2), 'Thank you');
 insert into visits.idea_tried (school, visit) values (pg_temp.id(1, 1), pg_temp.id(24, 2));
+-- Struggles, and conversations of the teacher and of the colleague with a coach each; one that its teacher took back. Words are sealed
+-- afterwards (ajar.SealedTexts).
+insert into coaching.struggle (id, school, teacher, words, written_at) values
+    (pg_temp.id(50, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), 'x', '2026-09-13 08:00Z'),
+    (pg_temp.id(50, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), 'x', '2026-09-13 08:00Z');
+insert into coaching.conversation (id, school, teacher, coach, begun_at, moves)
+select pg_temp.id(51, n), pg_temp.id(1, 1), pg_temp.id(2, teacher), pg_temp.id(2, coach), '2026-09-10 08:00Z', 5
+  from (values (1, 1, 3), (2, 2, 4), (3, 1, 3), (4, 2, 4), (5, 12, 14)) as talks (n, teacher, coach);
+insert into coaching.entry (id, school, conversation, place, kind, words, written_at)
+select pg_temp.id(52, n), pg_temp.id(1, 1), pg_temp.id(51, talk), place, kind, case when kind <> 'asking' then 'x'::bytea end, '2026-09-14 04:55Z'
+  from (values (11, 1, 1, 'struggle'), (1, 1, 2, 'answer'), (3, 1, 3, 'asking'), (12, 2, 1, 'struggle'), (2, 2, 2, 'answer'),
+               (4, 2, 3, 'asking'), (15, 5, 1, 'struggle')) as written (n, talk, place, kind);
+insert into coaching.taking_back (school, conversation, taken_at) values (pg_temp.id(1, 1), pg_temp.id(51, 5), '2026-09-12 08:00Z');
+insert into coaching.new_way (school, conversation, person, since) values (pg_temp.id(1, 1), pg_temp.id(51, 4), pg_temp.id(2, 4), '2026-09-12 08:00Z');
+insert into coaching.seen (school, conversation, person, moves) values
+    (pg_temp.id(1, 1), pg_temp.id(51, 1), pg_temp.id(2, 1), 1), (pg_temp.id(1, 1), pg_temp.id(51, 1), pg_temp.id(2, 3), 1);
+insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
+select pg_temp.id(54, n), pg_temp.id(1, 1), pg_temp.id(51, talk), pg_temp.id(2, author), slot, 'x', '2026-09-13 08:00Z'
+  from (values (1, 1, 1, 'answer'), (2, 2, 2, 'answer'), (3, 1, 3, 'coach')) as begun (n, talk, author, slot);
+insert into coaching.draft_key (id, school, person, key)
+select pg_temp.id(55, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'x' from generate_series(1, 2) as n;
+-- Cards for the leader, signed by both; one that the teacher withdrew.
+insert into coaching.card (id, school, conversation, words, expires_on, written_at)
+select pg_temp.id(53, n), pg_temp.id(1, 1), pg_temp.id(51, n), 'x', '2026-10-01', '2026-09-13 08:00Z' from generate_series(1, 3) as n;
+insert into coaching.card_reader (school, card, reader) select pg_temp.id(1, 1), pg_temp.id(53, n), pg_temp.id(2, 8) from generate_series(1, 3) as n;
+insert into coaching.card_signature (school, card, person, version, signed_at)
+select c.school, c.id, p, c.version, '2026-09-13 09:00Z'
+  from coaching.card c join coaching.conversation t on t.id = c.conversation cross join unnest(array[t.teacher, t.coach]) p
+ where c.school = pg_temp.id(1, 1);
+insert into coaching.card_seen (school, card, reader) values (pg_temp.id(1, 1), pg_temp.id(53, 2), pg_temp.id(2, 8));
+insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) values
+    (pg_temp.id(1, 1), pg_temp.id(53, 3), pg_temp.id(2, 1), '2026-09-13 10:00Z');
 -- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
 do $$ begin
     perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);

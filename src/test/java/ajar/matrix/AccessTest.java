@@ -1,5 +1,6 @@
 package ajar.matrix;
 
+import ajar.SealedTexts;
 import ajar.SettableClock;
 import ajar.postgres.Experiments;
 import ajar.postgres.FreshDatabase;
@@ -28,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({SettableClock.InPlaceOfTheRealOne.class, Experiments.AroundAllTransactions.class, Asking.class})
+@Import({SettableClock.InPlaceOfTheRealOne.class, Experiments.AroundAllTransactions.class, Asking.class, SealedTexts.class})
 @interface AccessTest {}

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import ajar.SealedTexts;
 import ajar.SettableClock;
 import ajar.postgres.Experiments;
 import ajar.postgres.Owner;
@@ -16,6 +17,7 @@ import java.io.UnsupportedEncodingException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,9 +36,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @TestConfiguration(proxyBeanMethods = false)
 class Asking {
 
-    /** What differs from answer to answer: the token against forged forms, and the number of a mishap. */
+    /** What differs from answer to answer: the token against forged forms, the number of a mishap, and that of what is yet to be written. */
     private static final Pattern PER_REQUEST =
-            Pattern.compile("(?<=X-[CX]SRF-TOKEN&#34;:&#34;)[^&]+|(?<=name=\"_csrf\" value=\")[^\"]+");
+            Pattern.compile("(?<=X-[CX]SRF-TOKEN&#34;:&#34;)[^&]+|(?<=name=\"(_csrf|draft)\" value=\")[^\"]+");
 
     private static final String CODE_OF = "code of ";
     private static final Pattern THING = Pattern.compile("<([a-z0-9 -]+)>");
@@ -55,12 +57,14 @@ class Asking {
             SettableClock clock,
             Uploads uploads,
             Imports imports,
-            Rosters rosters) {
+            Rosters rosters,
+            SealedTexts sealed) {
         this.web = web;
         this.experiments = (Experiments) experiments;
         this.db = db;
         clock.set(Instant.parse("2026-09-14T05:00:00Z"));
         TwoDistricts.foundIn(owner, uploads, imports, rosters);
+        sealed.fill(List.of("Said to nobody else."));
         Contents.watchedBy(owner);
         this.asFounded = Contents.digest(db);
     }

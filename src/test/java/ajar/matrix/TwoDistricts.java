@@ -57,7 +57,12 @@ final class TwoDistricts {
             Map.entry("forbid", 30),
             Map.entry("cover-request", 31),
             Map.entry("remedy-request", 32),
-            Map.entry("passkey", 41));
+            Map.entry("passkey", 41),
+            Map.entry("struggle", 50),
+            Map.entry("conversation", 51),
+            Map.entry("entry", 52),
+            Map.entry("card", 53),
+            Map.entry("draft", 54));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");

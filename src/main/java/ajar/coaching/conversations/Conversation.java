@@ -9,9 +9,10 @@ import java.time.Instant;
  *
  * @param moves how much has happened in it
  * @param takenBack whether the teacher has taken it back: it is theirs alone then
+ * @param otherHeld whether the other has been given a new way in, and waits for one's word
  */
 public record Conversation(
-        ConversationId id, PersonId teacher, PersonId coach, Instant begunAt, int moves, boolean takenBack) {
+        ConversationId id, PersonId teacher, PersonId coach, Instant begunAt, int moves, boolean takenBack, boolean otherHeld) {
 
     /** Of one of the two. */
     public Part partOf(PersonId person) {

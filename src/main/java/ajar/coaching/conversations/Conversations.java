@@ -55,7 +55,8 @@ public class Conversations {
     public List<Conversation> of(SchoolId school, PersonId person) {
         return db.sql("""
                 select c.id, c.teacher, c.coach, c.begun_at, c.moves,
-                       exists (select from coaching.taking_back t where t.conversation = c.id) as taken_back
+                       exists (select from coaching.taking_back t where t.conversation = c.id) as taken_back,
+                       exists (select from coaching.new_way n where n.conversation = c.id) as other_held
                   from coaching.conversation c
                  where c.school = :school and (c.teacher = :person or c.coach = :person)
                  order by c.begun_at desc, c.id
@@ -145,6 +146,19 @@ public class Conversations {
         return own;
     }
 
+    /** Lets the other in again, who has been given a new way in by a steward. False where it is not there for whoever says so. */
+    @Transactional
+    public boolean recognise(SchoolId school, ConversationId id) {
+        var there = take(school, id).isPresent();
+        if (there) {
+            db.sql("delete from coaching.new_way where school = :school and conversation = :id")
+                    .param("school", school.value())
+                    .param("id", id.value())
+                    .update();
+        }
+        return there;
+    }
+
     /** Writes what it began with as a struggle again, which can be brought to somebody else. Nothing for anybody but its teacher. */
     @Transactional
     public Optional<StruggleId> writeAgain(SchoolId school, PersonId teacher, ConversationId id) {
@@ -204,7 +218,8 @@ public class Conversations {
     private Optional<Conversation> find(SchoolId school, ConversationId id) {
         return db.sql("""
                 select c.id, c.teacher, c.coach, c.begun_at, c.moves,
-                       exists (select from coaching.taking_back t where t.conversation = c.id) as taken_back
+                       exists (select from coaching.taking_back t where t.conversation = c.id) as taken_back,
+                       exists (select from coaching.new_way n where n.conversation = c.id) as other_held
                   from coaching.conversation c where c.school = :school and c.id = :id
                 """)
                 .param("school", school.value())
@@ -227,6 +242,7 @@ public class Conversations {
                 new PersonId(row.getObject("coach", UUID.class)),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getInt("moves"),
-                row.getBoolean("taken_back"));
+                row.getBoolean("taken_back"),
+                row.getBoolean("other_held"));
     }
 }

@@ -99,23 +99,35 @@ public class KeptDrafts {
                 .update();
     }
 
+    /** A row of that id which is somebody else's stays as it is. */
     private void write(
             SchoolId school, ConversationId conversation, PersonId author, Slot slot, DraftId id, String words) {
-        db.sql("""
-                insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
-                values (:id, :school, :conversation, :author, :slot, :words, :now)
-                on conflict (id) do update
-                   set words = excluded.words, kept_at = excluded.kept_at, version = draft.version + 1
-                 where draft.conversation = excluded.conversation and draft.author = excluded.author
+        var sealed = vault.seal(scope(conversation), field(id), words);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var changed = db.sql("""
+                update coaching.draft set words = :words, kept_at = :now, version = version + 1
+                 where id = :id and conversation = :conversation and author = :author
                 """)
                 .param("id", id.value())
-                .param("school", school.value())
                 .param("conversation", conversation.value())
                 .param("author", author.value())
-                .param("slot", slot.word())
-                .param("words", vault.seal(scope(conversation), field(id), words))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("words", sealed)
+                .param("now", now)
                 .update();
+        if (changed == 0) {
+            db.sql("""
+                    insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
+                    values (:id, :school, :conversation, :author, :slot, :words, :now) on conflict (id) do nothing
+                    """)
+                    .param("id", id.value())
+                    .param("school", school.value())
+                    .param("conversation", conversation.value())
+                    .param("author", author.value())
+                    .param("slot", slot.word())
+                    .param("words", sealed)
+                    .param("now", now)
+                    .update();
+        }
     }
 
     private void supersede(ConversationId conversation, PersonId author, Draft.@Nullable Base base) {

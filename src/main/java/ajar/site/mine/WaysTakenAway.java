@@ -3,6 +3,7 @@ package ajar.site.mine;
 import ajar.site.accounts.WayInChanged;
 import ajar.site.vault.Scope;
 import ajar.site.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class WaysTakenAway {
 
     private final TakeoutWorker takeouts;
     private final Vault vault;
+    private final ObjectProvider<NewWayIn> others;
 
-    WaysTakenAway(TakeoutWorker takeouts, Vault vault) {
+    WaysTakenAway(TakeoutWorker takeouts, Vault vault, ObjectProvider<NewWayIn> others) {
         this.takeouts = takeouts;
         this.vault = vault;
+        this.others = others;
     }
 
     /**
@@ -34,6 +37,7 @@ class WaysTakenAway {
         if (changed.what() == WayInChanged.What.TAKEN_AWAY) {
             takeouts.throwAway(changed.person().value());
             vault.forget(Scope.ofPerson(changed.person().value()));
+            others.orderedStream().forEach(other -> other.isAboutToBe(changed.school(), changed.person()));
         }
     }
 }

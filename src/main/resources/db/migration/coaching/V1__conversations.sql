@@ -38,6 +38,17 @@ create table coaching.taking_back (
     foreign key (school, conversation) references coaching.conversation (school, id) on delete cascade
 );
 
+-- A steward has thrown somebody's way in away: whoever comes in next as them could be anybody. The other lets them in again.
+create table coaching.new_way (
+    school       uuid not null,
+    conversation uuid not null,
+    person       uuid not null,
+    since        timestamptz not null,
+    primary key (conversation, person),
+    foreign key (school, conversation) references coaching.conversation (school, id) on delete cascade,
+    foreign key (school, person) references school.person (school, id) on delete cascade
+);
+
 -- Who writes which kind.
 create function coaching.writer(kind text) returns text
     language sql immutable parallel safe
@@ -167,7 +178,27 @@ create function coaching.part_in(wanted uuid) returns text
                       when c.coach = site.current_person() and school.holds('coach')
                            and not exists (select from taking_back t where t.conversation = c.id) then 'coach' end
             from conversation c
-           where c.id = wanted and c.school = site.current_school() $$;
+           where c.id = wanted and c.school = site.current_school()
+             and not exists (select from new_way n where n.conversation = c.id and n.person = site.current_person()) $$;
+
+-- Before a steward throws somebody's way in away: what both read waits for the other's word, and what that person alone reads is named, so
+-- that its keys can go.
+create function coaching.hold(wanted uuid, at timestamptz) returns table (kind text, id uuid)
+    language plpgsql security definer set search_path = coaching, pg_temp as $$
+begin
+    if not school.holds('steward') then
+        raise exception 'a steward throws ways in away' using errcode = 'insufficient_privilege';
+    end if;
+    insert into new_way (school, conversation, person, since)
+    select c.school, c.id, wanted, at from conversation c
+     where c.school = site.current_school() and wanted in (c.teacher, c.coach)
+        on conflict do nothing;
+    update conversation c set moves = moves + 1 where c.school = site.current_school() and wanted in (c.teacher, c.coach);
+    return query select 'struggle', s.id from struggle s where s.school = site.current_school() and s.teacher = wanted
+                 union all
+                 select 'conversation', c.id from conversation c join taking_back t on t.conversation = c.id
+                  where c.school = site.current_school() and c.teacher = wanted;
+end $$;
 
 create function coaching.may_coach(wanted uuid) returns boolean
     language sql stable security definer set search_path = coaching, pg_temp
@@ -260,8 +291,10 @@ create trigger keeps_written before update or delete on coaching.entry for each 
 create function coaching.keep_card() returns trigger
     language plpgsql set search_path = coaching, pg_temp as $$
 begin
-    if site.current_school() is not null and (new.id, new.school, new.conversation, new.written_at)
-        is distinct from (old.id, old.school, old.conversation, old.written_at) then
+    if site.current_school() is null then
+        return new;
+    end if;
+    if (new.id, new.school, new.conversation, new.written_at) is distinct from (old.id, old.school, old.conversation, old.written_at) then
         raise exception 'a card stays where it was written' using errcode = 'insufficient_privilege';
     end if;
     new.version := old.version + 1;
@@ -283,7 +316,7 @@ do $$
 declare
     t text;
 begin
-    foreach t in array array['struggle', 'conversation', 'taking_back', 'entry', 'seen', 'draft', 'draft_key', 'card', 'card_reader',
+    foreach t in array array['struggle', 'conversation', 'taking_back', 'new_way', 'entry', 'seen', 'draft', 'draft_key', 'card', 'card_reader',
         'card_signature', 'card_seen', 'card_withdrawal'] loop
         execute format('alter table coaching.%I enable row level security', t);
     end loop;
@@ -295,18 +328,23 @@ create policy own_struggle on coaching.struggle for all
     with check (school = (select site.current_school()) and teacher = (select site.current_person()));
 
 create policy two_read on coaching.conversation for select
-    using (school = (select site.current_school()) and (teacher = (select site.current_person()) or coaching.part_in(id) is not null));
+    using (school = (select site.current_school()) and coaching.part_in(id) is not null);
 create policy teacher_begins on coaching.conversation for insert
     with check (school = (select site.current_school()) and teacher = (select site.current_person()) and coaching.may_coach(coach));
 create policy two_go_on on coaching.conversation for update
     using (school = (select site.current_school()) and coaching.part_in(id) is not null)
     with check (school = (select site.current_school()));
 create policy teacher_erases on coaching.conversation for delete
-    using (school = (select site.current_school()) and teacher = (select site.current_person()));
+    using (school = (select site.current_school()) and coaching.part_in(id) = 'teacher');
 
 create policy teacher_takes_back on coaching.taking_back for all
     using (school = (select site.current_school()) and coaching.part_in(conversation) = 'teacher')
     with check (school = (select site.current_school()) and coaching.part_in(conversation) = 'teacher');
+
+create policy other_reads on coaching.new_way for select
+    using (school = (select site.current_school()) and person <> (select site.current_person()) and coaching.part_in(conversation) is not null);
+create policy other_lets_in on coaching.new_way for delete
+    using (school = (select site.current_school()) and person <> (select site.current_person()) and coaching.part_in(conversation) is not null);
 
 create policy two_read on coaching.entry for select
     using (school = (select site.current_school()) and coaching.part_in(conversation) is not null);
@@ -371,7 +409,7 @@ do $$
 declare
     leads text[];
 begin
-    foreach leads slice 1 in array array[['struggle', 'teacher'], ['conversation', 'teacher'], ['conversation', 'coach'], ['seen', 'person'],
+    foreach leads slice 1 in array array[['struggle', 'teacher'], ['conversation', 'teacher'], ['conversation', 'coach'], ['new_way', 'person'], ['seen', 'person'],
         ['draft', 'author'], ['draft_key', 'person'], ['card_reader', 'reader'], ['card_signature', 'person'],
         ['card_seen', 'reader']] loop
         execute format('create policy %I on coaching.%I for all using (school = (select site.current_school()) and site.erases(%I))

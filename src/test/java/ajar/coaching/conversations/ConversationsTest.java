@@ -42,6 +42,9 @@ class ConversationsTest {
     Seen seen;
 
     @Autowired
+    NewWays newWays;
+
+    @Autowired
     SettableClock clock;
 
     private ConversationId talk = new ConversationId(UUID.randomUUID());
@@ -209,6 +212,31 @@ class ConversationsTest {
         talks.written(DARA, talk, Kind.QUESTION, "What happens?");
         assertThat(unread(CLEO)).isTrue();
         assertThat(unread(DARA)).isFalse();
+    }
+
+    /** A steward who comes in by a new way as the teacher, or as the coach, reads nothing until the other says that it is them. */
+    @Test
+    void waitForTheOthersWordAfterANewWayIn() {
+        as(CLEO, () -> talks.struggles().write(HAWTHORN, CLEO, "For nobody"));
+        assertThatThrownBy(() -> hold(RUTH, CLEO)).isInstanceOf(DataAccessException.class);
+        hold(PAT, CLEO);
+        assertThat(as(CLEO, () -> talks.struggles().of(HAWTHORN, CLEO))).isEmpty();
+        assertThat(talks.read(CLEO, talk)).isEmpty();
+        assertThat(as(CLEO, () -> talks.conversations().recognise(HAWTHORN, talk))).isFalse();
+        assertThat(talks.read(DARA, talk)).get().matches(letter -> letter.conversation().otherHeld());
+        assertThat(unread(DARA)).isTrue();
+        assertThat(as(DARA, () -> talks.conversations().recognise(HAWTHORN, talk))).isTrue();
+        assertThat(talks.words(CLEO, talk)).isEqualTo(Talks.STRUGGLE);
+        hold(PAT, DARA);
+        assertThat(talks.read(DARA, talk)).isEmpty();
+        assertThat(talks.words(CLEO, talk)).isEqualTo(Talks.STRUGGLE);
+    }
+
+    private void hold(PersonId steward, PersonId whose) {
+        as(steward, () -> talks.transaction().execute(begun -> {
+            newWays.isAboutToBe(HAWTHORN, whose);
+            return true;
+        }));
     }
 
     /** With the rows put back from a backup there is nothing to read all the same. */

@@ -43,6 +43,6 @@ class SharedCardsController {
     ResponseEntity<Void> see(@PathVariable CardId card, Me me) {
         cards.find(me.schoolId(), me.id(), card).orElseThrow(NotHere::new);
         cards.markSeen(me.schoolId(), me.id(), card);
-        return ResponseEntity.noContent().build();
+        return ResponseEntity.ok().build();
     }
 }

@@ -6,7 +6,6 @@ import ajar.coaching.conversations.Conversations;
 import ajar.coaching.conversations.Entry;
 import ajar.coaching.conversations.Kind;
 import ajar.coaching.conversations.WritingAnswer;
-import ajar.coaching.conversations.WritingAnswer.Refusal;
 import ajar.coaching.conversations.WritingAnswer.Refused;
 import ajar.coaching.conversations.Writings;
 import ajar.site.Me;
@@ -85,9 +84,6 @@ class EntryController {
     private static ModelAndView answered(WritingAnswer answer, EntryPage page, Words words) {
         if (!(answer instanceof Refused refused)) {
             return new ModelAndView("redirect:" + page.href());
-        }
-        if (refused.why() == Refusal.NOT_YOURS) {
-            throw new NotHere();
         }
         var view = new ModelAndView(
                 "coaching/web/letter/entry",

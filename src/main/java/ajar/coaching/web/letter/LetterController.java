@@ -32,6 +32,9 @@ class LetterController {
     private static final int LOOKS_PER_PRESENCE = 15;
     private static final Duration FOLLOWED_AT_MOST = Duration.ofMinutes(10);
 
+    /** Browsers come back by themselves; whoever does not listen is not looked for any longer than that. */
+    private static final long LOOKS_MAX = FOLLOWED_AT_MOST.dividedBy(LOOK_EVERY);
+
     private final LetterPages pages;
     private final Conversations conversations;
     private final Seen seen;
@@ -84,7 +87,7 @@ class LetterController {
     ResponseEntity<Void> see(@PathVariable ConversationId conversation, Me me) {
         conversations.moves(me.schoolId(), conversation).orElseThrow(NotHere::new);
         seen.mark(me.schoolId(), me.id(), conversation);
-        return ResponseEntity.noContent().build();
+        return ResponseEntity.ok().build();
     }
 
     /** Tells {@code moved} with each change since the page was made, and {@code gone} once it is not there any more. */
@@ -110,7 +113,7 @@ class LetterController {
     private void follow(ConversationId id, int since, Me me, SseEmitter emitter) {
         int last = since;
         try {
-            for (int looks = 1; true; looks++) {
+            for (int looks = 1; looks < LOOKS_MAX; looks++) {
                 var now = moves(id, me);
                 if (now.isEmpty() || (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me))) {
                     emitter.send(SseEmitter.event().name("gone").data("gone"));
@@ -123,6 +126,7 @@ class LetterController {
                 }
                 Thread.sleep(LOOK_EVERY);
             }
+            emitter.complete();
         } catch (IOException | IllegalStateException e) {
             // Nobody listens any more.
             emitter.completeWithError(e);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name of the other, and {@code givenName}
  * @param who may read it, in a sentence
  * @param moves how much has happened in it
+ * @param otherHeld whether the other has been given a new way in, and waits for one's word
  * @param state what of it changes which forms there are: whether it is closed or taken back, and the asking
  * @param field where one answers, or asks and notes
  * @param own where the teacher closes it; the coach has none
@@ -27,6 +28,7 @@ public record LetterPage(
         int moves,
         boolean closed,
         boolean takenBack,
+        boolean otherHeld,
         String state,
         Field field,
         Field own,
@@ -74,6 +76,7 @@ public record LetterPage(
                 moves,
                 closed,
                 takenBack,
+                otherHeld,
                 state,
                 isOwn ? field : changed,
                 isOwn ? changed : own,
@@ -96,6 +99,7 @@ public record LetterPage(
                 moves,
                 closed,
                 takenBack,
+                otherHeld,
                 state,
                 field,
                 own,

@@ -86,6 +86,7 @@ class LetterPages {
                 conversation.moves(),
                 letter.isClosed(),
                 conversation.takenBack(),
+                conversation.otherHeld(),
                 state(letter),
                 fields.of(me, id, teacher ? Slot.ANSWER : Slot.COACH, wanted, words),
                 fields.of(me, id, Slot.OWN_ANSWER, wanted, words),

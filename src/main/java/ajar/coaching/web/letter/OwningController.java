@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the teacher alone does with a conversation: taken back, given again, erased. Each of the two takes it along. */
+/** What the teacher alone does with a conversation: taken back, given again, erased. Each of the two takes it along, and lets the other in again. */
 @Controller
 class OwningController {
 
@@ -44,6 +44,15 @@ class OwningController {
     @PostMapping("/conversations/{conversation}/taking-back/withdrawal")
     String giveAgain(@PathVariable ConversationId conversation, Me me) {
         if (!conversations.giveAgain(me.schoolId(), me.id(), conversation)) {
+            throw new NotHere();
+        }
+        return ALL + "/" + conversation.value();
+    }
+
+    /** The other has been given a new way in, and it is them. */
+    @PostMapping("/conversations/{conversation}/recognition")
+    String recognise(@PathVariable ConversationId conversation, Me me) {
+        if (!conversations.recognise(me.schoolId(), conversation)) {
             throw new NotHere();
         }
         return ALL + "/" + conversation.value();
