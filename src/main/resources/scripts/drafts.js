@@ -4,6 +4,7 @@
     "use strict";
 
     const PREFIX = "ajar-draft:";
+    const SENT = "ajar-sent";
     const SOON = 150;
     const LATER = 900;
     const AGAIN = 4000;
@@ -66,8 +67,9 @@
             this.state = form.querySelector(".draft-state");
             this.others = form.parentElement.querySelector(".draft-others");
             this.sent = false;
+            this.unkept = false;
             this.field.addEventListener("input", () => this.changed());
-            form.addEventListener("submit", () => this.pause());
+            form.addEventListener("submit", () => this.leave());
             form.addEventListener("htmx:afterRequest", (event) => this.answered(event));
             this.takeUp();
         }
@@ -83,9 +85,16 @@
         }
 
         changed() {
+            this.unkept = true;
             this.pause();
             this.soon = setTimeout(() => this.keepHere(), SOON);
             this.later = setTimeout(() => this.keepThere(), LATER);
+        }
+
+        // Whether it arrives, the next page knows.
+        leave() {
+            this.pause();
+            sessionStorage.setItem(SENT, this.place);
         }
 
         pause() {
@@ -114,6 +123,7 @@
             try {
                 const answer = await this.send(this.form.elements.draft.value, words);
                 if (this.field.value === words && answer.ok) {
+                    this.unkept = false;
                     localStorage.removeItem(this.place);
                 }
                 this.form.elements.base.value = "";
@@ -200,14 +210,26 @@
         }
     }
 
-    document.addEventListener("DOMContentLoaded", () => begin(document));
+    // A page that came after a form was sent, and is not that form again, says that it arrived.
+    function forgetWhatArrived() {
+        const sent = sessionStorage.getItem(SENT);
+        sessionStorage.removeItem(SENT);
+        if (sent && ![...forms.values()].some((draft) => sent.startsWith(draft.name) && !draft.form.dataset.draft)) {
+            localStorage.removeItem(sent);
+        }
+    }
+
+    document.addEventListener("DOMContentLoaded", () => {
+        begin(document);
+        forgetWhatArrived();
+    });
     document.addEventListener("htmx:load", (event) => begin(event.detail.elt.parentElement || document));
     window.addEventListener("online", () => forms.forEach((draft) => draft.keepThere()));
     document.addEventListener("visibilitychange", () => {
         for (const [form, draft] of forms) {
             if (!form.isConnected) {
                 forms.delete(form);
-            } else if (document.visibilityState === "hidden" && draft.field.value !== draft.field.defaultValue) {
+            } else if (document.visibilityState === "hidden" && draft.unkept) {
                 draft.keepThere();
             }
         }

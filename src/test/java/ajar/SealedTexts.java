@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.TestComponent;
 public class SealedTexts {
 
     /** A zip and a key are no texts. */
-    private static final Set<String> NO_TEXTS = Set.of("site.takeout.sealed", "coaching.draft_key.key", "coaching.entry.dot");
+    private static final Set<String> NO_TEXTS =
+            Set.of("site.takeout.sealed", "coaching.draft_key.key", "coaching.entry.dot");
 
     private final Owner owner;
     private final Columns columns;

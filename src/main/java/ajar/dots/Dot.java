@@ -40,6 +40,8 @@ public sealed interface Dot {
         }
         var id = UUID.fromString(found.group(2));
         return Optional.of(
-                found.group(1).equals("colleague") ? new Colleague(new PersonId(id)) : new OpenLesson(new OpenLessonId(id)));
+                found.group(1).equals("colleague")
+                        ? new Colleague(new PersonId(id))
+                        : new OpenLesson(new OpenLessonId(id)));
     }
 }

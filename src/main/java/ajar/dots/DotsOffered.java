@@ -49,14 +49,11 @@ public class DotsOffered {
                 .filter(person -> !leftOut.contains(person.id()))
                 .toList();
         var today = LocalDate.now(clock.withZone(schools.get(school).zone()));
-        var open = doors.between(school, today, today.plusWeeks(WEEKS)).stream()
-                .flatMap(door -> teachers.stream()
-                        .filter(person -> person.id().equals(door.host()))
-                        .map(host -> new Offered(
-                                new Dot.OpenLesson(door.id()),
-                                host.name(),
-                                door.toSee())));
-        return Stream.concat(open, teachers.stream().map(DotsOffered::colleague)).toList();
+        var open = doors.between(school, today, today.plusWeeks(WEEKS)).stream().flatMap(door -> teachers.stream()
+                .filter(person -> person.id().equals(door.host()))
+                .map(host -> new Offered(new Dot.OpenLesson(door.id()), host.name(), door.toSee())));
+        return Stream.concat(open, teachers.stream().map(DotsOffered::colleague))
+                .toList();
     }
 
     /** One that can be sent. */

@@ -8,9 +8,9 @@ import ajar.coaching.cards.Cards;
 import ajar.coaching.conversations.Conversations;
 import ajar.coaching.conversations.Kind;
 import ajar.coaching.conversations.Letter;
-import ajar.coaching.conversations.Writings;
 import ajar.coaching.conversations.Writing;
 import ajar.coaching.conversations.WritingAnswer;
+import ajar.coaching.conversations.Writings;
 import ajar.coaching.drafts.KeptDrafts;
 import ajar.coaching.struggles.Struggles;
 import ajar.postgres.DatabaseContext;
@@ -66,8 +66,10 @@ public record Talks(
     }
 
     public String words(PersonId who, ConversationId id) {
-        return read(who, id).map(letter -> String.join(
-                        "|", letter.entries().stream().map(entry -> entry.words()).toList()))
+        return read(who, id)
+                .map(letter -> String.join(
+                        "|",
+                        letter.entries().stream().map(entry -> entry.words()).toList()))
                 .orElse("");
     }
 

@@ -29,5 +29,10 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({SettableClock.InPlaceOfTheRealOne.class, Experiments.AroundAllTransactions.class, Asking.class, SealedTexts.class})
+@Import({
+    SettableClock.InPlaceOfTheRealOne.class,
+    Experiments.AroundAllTransactions.class,
+    Asking.class,
+    SealedTexts.class
+})
 @interface AccessTest {}

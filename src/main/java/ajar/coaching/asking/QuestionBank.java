@@ -29,7 +29,10 @@ public class QuestionBank {
     QuestionBank(ObjectProvider<Nearest> nearest) {
         this.nearest = nearest;
         try {
-            this.questions = read(new ClassPathResource(FILE).getContentAsString(UTF_8).lines().toList());
+            this.questions = read(new ClassPathResource(FILE)
+                    .getContentAsString(UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +47,9 @@ public class QuestionBank {
     public List<Question> fitting(String said, int count) {
         var some = nearest.getIfAvailable();
         var ordered = some == null
-                ? questions.stream().filter(question -> question.topics().contains("any")).toList()
+                ? questions.stream()
+                        .filter(question -> question.topics().contains("any"))
+                        .toList()
                 : some.to(said, questions);
         return ordered.stream().limit(count).toList();
     }

@@ -36,8 +36,7 @@ class CardRows {
 
     /** Those that nobody has withdrawn and that are there for whoever asks, the latest first. */
     List<Card> all(SchoolId school) {
-        return db
-                .sql("""
+        return db.sql("""
                 select c.id, c.conversation, c.words, c.version, c.expires_on,
                        (select coalesce(array_agg(r.reader), '{}') from coaching.card_reader r where r.card = c.id) as readers,
                        (select coalesce(array_agg(s.person), '{}') from coaching.card_signature s
@@ -45,11 +44,7 @@ class CardRows {
                   from coaching.card c
                  where c.school = :school and not exists (select from coaching.card_withdrawal w where w.card = c.id)
                  order by c.written_at desc, c.id
-                """)
-                .param("school", school.value())
-                .query((row, n) -> card(row))
-                .list()
-                .stream()
+                """).param("school", school.value()).query((row, n) -> card(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

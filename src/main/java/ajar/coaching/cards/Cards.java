@@ -39,13 +39,7 @@ public class Cards {
     private final Schools schools;
     private final Clock clock;
 
-    Cards(
-            CardRows rows,
-            Conversations conversations,
-            KeptDrafts drafts,
-            People people,
-            Schools schools,
-            Clock clock) {
+    Cards(CardRows rows, Conversations conversations, KeptDrafts drafts, People people, Schools schools, Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.drafts = drafts;
@@ -102,8 +96,13 @@ public class Cards {
      */
     @Transactional
     public Optional<CardAnswer> write(
-            SchoolId school, PersonId person, ConversationId conversation, int version, Card.Text text, DraftId draft,
-            Draft.@Nullable Base base) {
+            SchoolId school,
+            PersonId person,
+            ConversationId conversation,
+            int version,
+            Card.Text text,
+            DraftId draft,
+            Draft.@Nullable Begun base) {
         return conversations.take(school, conversation).map(found -> {
             var refusal = refused(school, found, version, text);
             if (refusal.isPresent()) {

@@ -12,7 +12,13 @@ import java.time.Instant;
  * @param otherHeld whether the other has been given a new way in, and waits for one's word
  */
 public record Conversation(
-        ConversationId id, PersonId teacher, PersonId coach, Instant begunAt, int moves, boolean takenBack, boolean otherHeld) {
+        ConversationId id,
+        PersonId teacher,
+        PersonId coach,
+        Instant begunAt,
+        int moves,
+        boolean takenBack,
+        boolean otherHeld) {
 
     /** Of one of the two. */
     public Part partOf(PersonId person) {

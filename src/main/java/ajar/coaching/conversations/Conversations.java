@@ -179,8 +179,7 @@ public class Conversations {
         var own = isTeachers(school, teacher, id);
         if (own) {
             vault.forget(EntryRows.scope(id));
-            db
-                    .sql("select id from coaching.card where school = :school and conversation = :id")
+            db.sql("select id from coaching.card where school = :school and conversation = :id")
                     .param("school", school.value())
                     .param("id", id.value())
                     .query(UUID.class)

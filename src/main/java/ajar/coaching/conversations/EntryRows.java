@@ -53,8 +53,18 @@ class EntryRows {
                         .param("school", school.value())
                         .param("conversation", conversation.value())
                         .param("kind", writing.kind().word())
-                        .param("about", writing.about() == null ? null : writing.about().value(), Types.OTHER)
-                        .param("words", sealed(conversation, id, "words", writing.words().strip()), Types.BINARY)
+                        .param(
+                                "about",
+                                writing.about() == null ? null : writing.about().value(),
+                                Types.OTHER)
+                        .param(
+                                "words",
+                                sealed(
+                                        conversation,
+                                        id,
+                                        "words",
+                                        writing.words().strip()),
+                                Types.BINARY)
                         .param("dot", sealed(conversation, id, "dot", writing.dot()), Types.BINARY)
                         .param("dotName", sealed(conversation, id, "dot_name", writing.dotName()), Types.BINARY)
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -63,7 +73,8 @@ class EntryRows {
     }
 
     void change(ConversationId conversation, EntryId id, String words, Instant at) {
-        db.sql("update coaching.entry set words = :words, changed_at = :at where conversation = :conversation and id = :id")
+        db.sql(
+                        "update coaching.entry set words = :words, changed_at = :at where conversation = :conversation and id = :id")
                 .param("words", sealed(conversation, id, "words", words.strip()), Types.BINARY)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("conversation", conversation.value())

@@ -46,7 +46,10 @@ public record Letter(Conversation conversation, List<Entry> entries) {
         return switch (writing.kind()) {
             case ASKING -> openAsking().map(asked -> Refusal.ASKED_ALREADY);
             case DOT ->
-                openAsking().map(Entry::id).filter(asked -> asked.equals(writing.about())).isPresent()
+                openAsking()
+                                .map(Entry::id)
+                                .filter(asked -> asked.equals(writing.about()))
+                                .isPresent()
                         ? refusesWords(writing.words())
                         : Optional.of(Refusal.NOT_ASKED);
             default -> refusesWords(writing.words());
@@ -63,8 +66,7 @@ public record Letter(Conversation conversation, List<Entry> entries) {
         }
         var entry = found.get();
         var goneOn = entries.stream()
-                .anyMatch(later ->
-                        later.place() > entry.place() && later.kind().writer() != part);
+                .anyMatch(later -> later.place() > entry.place() && later.kind().writer() != part);
         return goneOn || now.isAfter(entry.writtenAt().plus(UNDONE_WITHIN))
                 ? Optional.of(Refusal.TOO_LATE)
                 : Optional.empty();

@@ -16,7 +16,7 @@ public record Writing(
         Kind kind,
         String words,
         DraftId draft,
-        Draft.@Nullable Base base,
+        Draft.@Nullable Begun base,
         @Nullable EntryId about,
         String dot,
         String dotName) {
@@ -26,7 +26,7 @@ public record Writing(
         return new Writing(kind, words, draft, null, null, "", "");
     }
 
-    public Writing from(Draft.@Nullable Base begun) {
+    public Writing from(Draft.@Nullable Begun begun) {
         return new Writing(kind, words, draft, begun, about, dot, dotName);
     }
 

@@ -59,10 +59,14 @@ record Told(int beganDaysAgo, String struggle, List<Line> lines) {
                     asks(20, "What would you like a pupil to do in the five minutes after reading your comments?"),
                     answers(26, "Change one sentence. Just one, and see that it is better."),
                     asks(5, "When did somebody last do that?"),
-                    answers(40, "In March, when I had forgotten my pen and said it to them instead. Six of them changed something while I stood there."),
+                    answers(
+                            40,
+                            "In March, when I had forgotten my pen and said it to them instead. Six of them changed something while I stood there."),
                     notes(1, "Forgot the pen. Said it. Stood there."),
                     asks(1, "What of that could you have on an ordinary Thursday?"),
-                    closes(50, "I leave the books at school. I walk around with the five that puzzle me most, and say it while they write.")));
+                    closes(
+                            50,
+                            "I leave the books at school. I walk around with the five that puzzle me most, and say it while they write.")));
 
     /** Of a colleague who waits for an example. */
     static final Told GROUP_WORK = new Told(
@@ -82,12 +86,16 @@ record Told(int beganDaysAgo, String struggle, List<Line> lines) {
             "The first ten minutes of the afternoon are gone before we begin. Bags, chairs, somebody has no pen, somebody is telling me about lunch.",
             List.of(
                     asks(19, "Walk me through the first five minutes, from the door to the first task."),
-                    answers(30, "I stand at the desk and wait. They know I wait. It has become a game, and they are better at it."),
+                    answers(
+                            30,
+                            "I stand at the desk and wait. They know I wait. It has become a game, and they are better at it."),
                     asks(6, "When does it not happen?"),
                     answers(23, "On Wednesdays, when the task is on the board already because I come from next door."),
                     asksForAnExample(2),
                     sendsAnExample(20, "The first minutes there are without a word, and nobody seems to miss it."),
-                    answers(45, "I went. The task was on the tables, not on the board. I had not thought of the tables.")));
+                    answers(
+                            45,
+                            "I went. The task was on the tables, not on the board. I had not thought of the tables.")));
 
     /** Of a colleague, brought just now. */
     static final Told ONE_PUPIL = new Told(

@@ -41,7 +41,8 @@ public class KeptDrafts {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<Draft> of(ConversationId conversation, PersonId author, Slot slot) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, version, words, kept_at from coaching.draft
                  where conversation = :conversation and author = :author and slot = :slot order by kept_at desc, id
                 """)
@@ -69,7 +70,7 @@ public class KeptDrafts {
             Slot slot,
             DraftId id,
             String words,
-            Draft.@Nullable Base base) {
+            Draft.@Nullable Begun base) {
         if (!isThere(school, conversation) || isSent(conversation, id)) {
             return false;
         }
@@ -84,7 +85,7 @@ public class KeptDrafts {
 
     /** It is written for good, and with it what it went on from. */
     @Transactional
-    public void sent(ConversationId conversation, PersonId author, DraftId id, Draft.@Nullable Base base) {
+    public void sent(ConversationId conversation, PersonId author, DraftId id, Draft.@Nullable Begun base) {
         delete(conversation, author, id);
         supersede(conversation, author, base);
     }
@@ -130,7 +131,7 @@ public class KeptDrafts {
         }
     }
 
-    private void supersede(ConversationId conversation, PersonId author, Draft.@Nullable Base base) {
+    private void supersede(ConversationId conversation, PersonId author, Draft.@Nullable Begun base) {
         if (base != null) {
             db.sql("""
                     delete from coaching.draft

@@ -39,7 +39,8 @@ public class Struggles {
     /** The latest first. One whose key was thrown away is gone, though its row may still be there. */
     @Transactional(readOnly = true)
     public List<Struggle> of(SchoolId school, PersonId teacher) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, words, written_at from coaching.struggle
                  where school = :school and teacher = :teacher order by written_at desc, id
                 """)
@@ -89,13 +90,13 @@ public class Struggles {
                 update coaching.struggle set words = :words, changed_at = :now
                  where school = :school and teacher = :teacher and id = :id
                 """)
-                        .param("words", vault.seal(scope(id), field(id), words.strip()))
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("school", school.value())
-                        .param("teacher", teacher.value())
-                        .param("id", id.value())
-                        .update()
-                > 0;
+                                .param("words", vault.seal(scope(id), field(id), words.strip()))
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .param("school", school.value())
+                                .param("teacher", teacher.value())
+                                .param("id", id.value())
+                                .update()
+                        > 0;
     }
 
     /** Takes its row away, and its key as soon as that is certain. False where there is none such. */

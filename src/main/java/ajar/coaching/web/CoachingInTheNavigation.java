@@ -30,6 +30,12 @@ class CoachingInTheNavigation {
                 "coaching.place.cards",
                 "cards",
                 LAST,
-                Set.of(Role.LEADER, Role.DISTRICT_LEAD, Role.STEWARD, Role.ORGANISER, Role.MODERATOR, Role.COVER_STAFF));
+                Set.of(
+                        Role.LEADER,
+                        Role.DISTRICT_LEAD,
+                        Role.STEWARD,
+                        Role.ORGANISER,
+                        Role.MODERATOR,
+                        Role.COVER_STAFF));
     }
 }

@@ -31,8 +31,7 @@ class ConversationsController {
     private final Cards cards;
     private final People people;
 
-    ConversationsController(
-            Struggles struggles, Conversations conversations, Seen seen, Cards cards, People people) {
+    ConversationsController(Struggles struggles, Conversations conversations, Seen seen, Cards cards, People people) {
         this.struggles = struggles;
         this.conversations = conversations;
         this.seen = seen;
@@ -49,9 +48,17 @@ class ConversationsController {
                 said.isEmpty() ? "" : words.say("coaching.said." + said),
                 me.is(Role.TEACHER),
                 ownStruggles(me, words),
-                letters.stream().filter(one -> isOpen(one)).map(one -> line(one, me, words)).toList(),
-                letters.stream().filter(one -> !isOpen(one)).map(one -> line(one, me, words)).toList(),
-                cards.shownTo(me.schoolId(), me.id()).stream().map(one -> line(one, words)).toList());
+                letters.stream()
+                        .filter(one -> isOpen(one))
+                        .map(one -> line(one, me, words))
+                        .toList(),
+                letters.stream()
+                        .filter(one -> !isOpen(one))
+                        .map(one -> line(one, me, words))
+                        .toList(),
+                cards.shownTo(me.schoolId(), me.id()).stream()
+                        .map(one -> line(one, words))
+                        .toList());
         return new ModelAndView("coaching/web/conversations", "page", page);
     }
 
@@ -101,7 +108,9 @@ class ConversationsController {
     private static String first(String words) {
         return words.length() <= WORDS_MAX
                 ? words
-                : words.substring(0, words.lastIndexOf(' ', WORDS_MAX) < 1 ? WORDS_MAX : words.lastIndexOf(' ', WORDS_MAX))
+                : words.substring(
+                                0,
+                                words.lastIndexOf(' ', WORDS_MAX) < 1 ? WORDS_MAX : words.lastIndexOf(' ', WORDS_MAX))
                         + "…";
     }
 }

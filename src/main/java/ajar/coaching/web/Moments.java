@@ -18,10 +18,6 @@ public final class Moments {
     public static String moment(Instant at, Me me, Words words) {
         var there = at.atZone(me.zone());
         return words.say(
-                "coaching.moment",
-                "date",
-                words.date(there.toLocalDate()),
-                "clock",
-                words.clock(there.toLocalTime()));
+                "coaching.moment", "date", words.date(there.toLocalDate()), "clock", words.clock(there.toLocalTime()));
     }
 }

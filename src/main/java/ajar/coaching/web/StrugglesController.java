@@ -101,7 +101,9 @@ class StrugglesController {
         var coaches = people.holding(me.schoolId(), Role.COACH).stream()
                 .filter(person -> !person.id().equals(me.id()))
                 .map(person -> new StrugglePage.Coach(
-                        person.id().value().toString(), person.name(), person.id().equals(own)))
+                        person.id().value().toString(),
+                        person.name(),
+                        person.id().equals(own)))
                 .sorted(Comparator.comparing(coach -> !coach.own()))
                 .toList();
         return new StrugglePage(struggle.value().toString(), said, refusal, coaches);

@@ -98,7 +98,7 @@ class CardsTest {
         assertThat(shown(BEN)).isZero();
         assertThatThrownBy(() -> talks.changed(
                         DARA,
-                        "update coaching.card_signature set version = version + 1 where person = ?",
+                        "update coaching.card_signature set version = version + 7 where person = ?",
                         DARA.value()))
                 .as("a version that nobody has seen")
                 .isInstanceOf(DataAccessException.class);
@@ -117,7 +117,8 @@ class CardsTest {
     @Test
     void areGoneOnceEitherWithdraws() {
         var first = signed();
-        assertThat(as(RUTH, () -> talks.cards().withdraw(HAWTHORN, RUTH, first))).isEmpty();
+        assertThat(as(RUTH, () -> talks.cards().withdraw(HAWTHORN, RUTH, first)))
+                .isEmpty();
         as(DARA, () -> talks.cards().withdraw(HAWTHORN, DARA, first));
         assertThat(shown(RUTH)).isZero();
         var second = signed();
@@ -139,8 +140,7 @@ class CardsTest {
     @Test
     void areNotWrittenOverUnseen() {
         write(CLEO, QUIET);
-        assertThat(as(DARA, () -> talks.cards()
-                        .write(HAWTHORN, DARA, talk, 0, QUIET, Talks.draft(), null)))
+        assertThat(as(DARA, () -> talks.cards().write(HAWTHORN, DARA, talk, 0, QUIET, Talks.draft(), null)))
                 .contains(new Refused(Refusal.CHANGED_MEANWHILE));
         var card = as(CLEO, () -> talks.cards().of(HAWTHORN, talk)).orElseThrow();
         write(DARA, new Card.Text("Quiet on Fridays.", QUIET.expiresOn(), QUIET.readers()));
@@ -152,7 +152,8 @@ class CardsTest {
     void nameOthersAndEndInTime() {
         assertThat(write(CLEO, new Card.Text(" ", QUIET.expiresOn(), QUIET.readers())))
                 .contains(new Refused(Refusal.EMPTY));
-        for (var readers : java.util.List.of(Set.<PersonId>of(), Set.of(DARA), Set.of(new PersonId(UUID.randomUUID())))) {
+        for (var readers :
+                java.util.List.of(Set.<PersonId>of(), Set.of(DARA), Set.of(new PersonId(UUID.randomUUID())))) {
             assertThat(write(CLEO, new Card.Text("Quiet", QUIET.expiresOn(), readers)))
                     .contains(new Refused(Refusal.READERS));
         }
@@ -178,9 +179,8 @@ class CardsTest {
     }
 
     private void sign(PersonId who) {
-        as(who, () -> talks.cards()
-                .of(HAWTHORN, talk)
-                .flatMap(card -> talks.cards().sign(HAWTHORN, who, card.id(), card.version())));
+        as(who, () -> talks.cards().of(HAWTHORN, talk).flatMap(card -> talks.cards()
+                .sign(HAWTHORN, who, card.id(), card.version())));
     }
 
     private int shown(PersonId who) {

@@ -55,8 +55,10 @@ class CoachingWallsTest {
         var log = new ListAppender<ILoggingEvent>();
         listening(log, this::writeAll);
         assertThat(logged(log)).isNotEmpty().doesNotContain(mark);
-        assertThat(Dump.of(talks.owner().db())).contains("conversation").doesNotContain(mark);
-        assertThat(Dump.of(keys.db())).contains("conversation/", "struggle/", "card/").doesNotContain(mark);
+        assertThat(Dump.of(talks.owner().db())).contains("question").doesNotContain(mark);
+        assertThat(Dump.of(keys.db()))
+                .contains("conversation/", "struggle/", "card/")
+                .doesNotContain(mark);
         assertThat(RawFiles.holding(mark, talks.owner().db(), keys.db())).isEmpty();
         listening(log, () -> LoggerFactory.getLogger("ajar.planted").debug("Wrote {}", mark));
         assertThat(logged(log)).contains(mark);
@@ -71,7 +73,10 @@ class CoachingWallsTest {
             talks.written(CLEO, talk, Kind.ANSWER, words);
             as(DARA, () -> talks.drafts().keep(HAWTHORN, talk, DARA, Slot.COACH, Talks.draft(), words, null));
             as(CLEO, () -> {
-                var version = talks.cards().of(HAWTHORN, talk).map(card -> card.version()).orElse(0);
+                var version = talks.cards()
+                        .of(HAWTHORN, talk)
+                        .map(card -> card.version())
+                        .orElse(0);
                 var text = talks.forRuth(words, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
                 return talks.cards().write(HAWTHORN, CLEO, talk, version, text, Talks.draft(), null);
             });
@@ -101,7 +106,9 @@ class CoachingWallsTest {
     private static String logged(ListAppender<ILoggingEvent> log) {
         return log.list.stream()
                 .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage()))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining("\n"));
     }
 }

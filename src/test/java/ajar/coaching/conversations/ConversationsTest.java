@@ -72,12 +72,21 @@ class ConversationsTest {
     /** The control of it: with the policies open, another one would read it. */
     @Test
     void wouldBeReadByOthersWithoutPolicies() {
-        talks.owner().db().sql("create policy planted on coaching.conversation for all using (true)").update();
-        talks.owner().db().sql("create policy planted on coaching.entry for all using (true)").update();
+        talks.owner()
+                .db()
+                .sql("create policy planted on coaching.conversation for all using (true)")
+                .update();
+        talks.owner()
+                .db()
+                .sql("create policy planted on coaching.entry for all using (true)")
+                .update();
         try {
             assertThat(talks.words(RUTH, talk)).isEqualTo(Talks.STRUGGLE);
         } finally {
-            talks.owner().db().sql("drop policy planted on coaching.conversation").update();
+            talks.owner()
+                    .db()
+                    .sql("drop policy planted on coaching.conversation")
+                    .update();
             talks.owner().db().sql("drop policy planted on coaching.entry").update();
         }
     }
@@ -91,8 +100,10 @@ class ConversationsTest {
     @Test
     void areNotThereForTheCoachOnceTakenBack() {
         talks.written(DARA, talk, Kind.QUESTION, "What happens in the silence?");
-        assertThat(as(DARA, () -> talks.conversations().takeBack(HAWTHORN, DARA, talk))).isFalse();
-        assertThat(as(CLEO, () -> talks.conversations().takeBack(HAWTHORN, CLEO, talk))).isTrue();
+        assertThat(as(DARA, () -> talks.conversations().takeBack(HAWTHORN, DARA, talk)))
+                .isFalse();
+        assertThat(as(CLEO, () -> talks.conversations().takeBack(HAWTHORN, CLEO, talk)))
+                .isTrue();
         assertThat(talks.read(DARA, talk)).isEmpty();
         assertThat(as(DARA, () -> talks.conversations().of(HAWTHORN, DARA))).isEmpty();
         assertThat(talks.write(DARA, talk, Kind.QUESTION, "And then?")).isEmpty();
@@ -104,7 +115,11 @@ class ConversationsTest {
 
     @Test
     void areNotThereForWhoIsNoCoachAnyMore() {
-        talks.owner().db().sql("delete from school.role where person = ?").param(DARA.value()).update();
+        talks.owner()
+                .db()
+                .sql("delete from school.role where person = ?")
+                .param(DARA.value())
+                .update();
         assertThat(talks.read(DARA, talk)).isEmpty();
     }
 
@@ -123,7 +138,8 @@ class ConversationsTest {
     void letEachWriteTheirOwnKinds() {
         for (var kind : Kind.values()) {
             var asCoach = talks.write(DARA, talk, kind, "Words");
-            var asTeacher = kind == Kind.OWN_ANSWER ? Optional.<WritingAnswer>empty() : talks.write(CLEO, talk, kind, "Words");
+            var asTeacher =
+                    kind == Kind.OWN_ANSWER ? Optional.<WritingAnswer>empty() : talks.write(CLEO, talk, kind, "Words");
             var strange = kind.writer() == Part.TEACHER ? asCoach : asTeacher;
             assertThat(strange).as("%s", kind).contains(new Refused(Refusal.NOT_YOURS));
         }
@@ -159,11 +175,17 @@ class ConversationsTest {
     void wouldSendAnUnaskedDotWithoutTheTrigger() {
         var question = talks.written(DARA, talk, Kind.QUESTION, "And then?");
         assertThatThrownBy(() -> insertDot(question)).hasStackTraceContaining("nobody asked for an example");
-        talks.owner().db().sql("alter table coaching.entry disable trigger keeps_writing").update();
+        talks.owner()
+                .db()
+                .sql("alter table coaching.entry disable trigger keeps_writing")
+                .update();
         try {
             assertThat(insertDot(question)).isOne();
         } finally {
-            talks.owner().db().sql("alter table coaching.entry enable trigger keeps_writing").update();
+            talks.owner()
+                    .db()
+                    .sql("alter table coaching.entry enable trigger keeps_writing")
+                    .update();
         }
     }
 
@@ -183,7 +205,8 @@ class ConversationsTest {
         var question = talks.written(DARA, talk, Kind.QUESTION, "What happens?");
         assertThat(change(CLEO, question, "Nothing")).contains(new Refused(Refusal.NOT_YOURS));
         assertThat(change(DARA, question, " ")).contains(new Refused(Refusal.EMPTY));
-        assertThat(change(DARA, question, "What happens in the silence?")).containsInstanceOf(WritingAnswer.Written.class);
+        assertThat(change(DARA, question, "What happens in the silence?"))
+                .containsInstanceOf(WritingAnswer.Written.class);
         assertThat(talks.words(CLEO, talk)).endsWith("|What happens in the silence?");
         clock.set(clock.instant().plus(Letter.UNDONE_WITHIN).plusSeconds(1));
         assertThat(change(DARA, question, "Too late?")).contains(new Refused(Refusal.TOO_LATE));
@@ -222,10 +245,13 @@ class ConversationsTest {
         hold(PAT, CLEO);
         assertThat(as(CLEO, () -> talks.struggles().of(HAWTHORN, CLEO))).isEmpty();
         assertThat(talks.read(CLEO, talk)).isEmpty();
-        assertThat(as(CLEO, () -> talks.conversations().recognise(HAWTHORN, talk))).isFalse();
-        assertThat(talks.read(DARA, talk)).get().matches(letter -> letter.conversation().otherHeld());
+        assertThat(as(CLEO, () -> talks.conversations().recognise(HAWTHORN, talk)))
+                .isFalse();
+        assertThat(talks.read(DARA, talk)).get().matches(letter -> letter.conversation()
+                .otherHeld());
         assertThat(unread(DARA)).isTrue();
-        assertThat(as(DARA, () -> talks.conversations().recognise(HAWTHORN, talk))).isTrue();
+        assertThat(as(DARA, () -> talks.conversations().recognise(HAWTHORN, talk)))
+                .isTrue();
         assertThat(talks.words(CLEO, talk)).isEqualTo(Talks.STRUGGLE);
         hold(PAT, DARA);
         assertThat(talks.read(DARA, talk)).isEmpty();
@@ -243,18 +269,24 @@ class ConversationsTest {
     @Test
     void areErasedForBoth() {
         talks.written(DARA, talk, Kind.QUESTION, "What happens?");
-        assertThat(as(DARA, () -> talks.conversations().erase(HAWTHORN, DARA, talk))).isFalse();
+        assertThat(as(DARA, () -> talks.conversations().erase(HAWTHORN, DARA, talk)))
+                .isFalse();
         var owner = talks.owner().db();
         owner.sql("create schema kept").update();
         try {
             owner.sql("create table kept.entry as select * from coaching.entry").update();
-            owner.sql("create table kept.conversation as select * from coaching.conversation").update();
-            assertThat(as(CLEO, () -> talks.conversations().erase(HAWTHORN, CLEO, talk))).isTrue();
+            owner.sql("create table kept.conversation as select * from coaching.conversation")
+                    .update();
+            assertThat(as(CLEO, () -> talks.conversations().erase(HAWTHORN, CLEO, talk)))
+                    .isTrue();
             assertThat(talks.read(CLEO, talk)).isEmpty();
             assertThat(talks.read(DARA, talk)).isEmpty();
-            owner.sql("insert into coaching.conversation select * from kept.conversation").update();
+            owner.sql("insert into coaching.conversation select * from kept.conversation")
+                    .update();
             owner.sql("insert into coaching.entry select * from kept.entry").update();
-            assertThat(talks.read(CLEO, talk)).get().matches(letter -> letter.entries().size() == 2);
+            assertThat(talks.read(CLEO, talk))
+                    .get()
+                    .matches(letter -> letter.entries().size() == 2);
             assertThat(talks.words(CLEO, talk)).isEqualTo("|");
         } finally {
             owner.sql("drop schema kept cascade").update();

@@ -50,7 +50,9 @@ class RoomJourneyTest {
         assertThat(dara.page().locator(".send-dot")).hasCount(0);
         cleo.button("Ask Dara for an example").click();
         assertThat(dara.page().locator(".send-dot h2")).hasText("Cleo asks for an example");
-        dara.page().locator("select[name=dot]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        dara.page()
+                .locator("select[name=dot]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
         dara.page().locator(".send-dot input[name=said]").fill("Comments are read aloud there.");
         dara.button("Send it").click();
         assertThat(cleo.page().locator(".sent-dot .reason")).hasText("Comments are read aloud there.");
@@ -84,20 +86,33 @@ class RoomJourneyTest {
     @Test
     void showsWhatIsSharedToWhomItIsMeantFor(BrowserVisit cleo, BrowserVisit dara, BrowserVisit ruth) {
         var room = brought(cleo.at(port).comeInAs("Cleo Haddad"));
-        cleo.open(room + "/card").page().locator("textarea[name=said]").fill("We would like quiet on Thursdays. zqbadger");
-        cleo.page().locator("select[name=reader]").first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Ruth Adeyemi"));
+        cleo.open(room + "/card")
+                .page()
+                .locator("textarea[name=said]")
+                .fill("We would like quiet on Thursdays. zqbadger");
+        cleo.page()
+                .locator("select[name=reader]")
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Ruth Adeyemi"));
         cleo.button("Write it").click();
         cleo.button("Sign it as it stands").click();
         ruth.at(port).comeInAs("Ruth Adeyemi").open("/cards");
         assertThat(ruth.text()).doesNotContain("badger");
-        dara.at(port).comeInAs("Dara Ortiz").open(room + "/card").button("Sign it as it stands").click();
+        dara.at(port)
+                .comeInAs("Dara Ortiz")
+                .open(room + "/card")
+                .button("Sign it as it stands")
+                .click();
         dara.pictures("card").isAccessible();
         assertThat(ruth.open("/cards").text()).contains("badger").contains("Cleo Haddad");
         ruth.page().getByText("badger").click();
         var card = ruth.page().url().replaceAll(".*/cards/", "/cards/");
         assertThat(ruth.text()).contains("badger");
         ruth.pictures("card-shown").isAccessible();
-        dara.open(room + "/card").page().locator("textarea[name=said]").fill("We would like quiet on Fridays. zqbadger");
+        dara.open(room + "/card")
+                .page()
+                .locator("textarea[name=said]")
+                .fill("We would like quiet on Fridays. zqbadger");
         dara.button("Change it").click();
         assertThat(status(ruth, card)).isEqualTo(404);
         dara.button("Sign it as it stands").click();
@@ -123,13 +138,10 @@ class RoomJourneyTest {
     @Test
     void isNotThereForAnybodyElse(BrowserVisit cleo, BrowserVisit other) {
         var room = brought(cleo.at(port).comeInAs("Cleo Haddad"));
-        var coach = owner.db()
-                .sql("""
+        var coach = owner.db().sql("""
                         select p.name from school.person p join school.role r on r.person = p.id and r.role = 'coach'
                          where p.name <> 'Dara Ortiz' limit 1
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         new AgreedInTheDemo(owner).letIn(other, port, coach);
         for (var path : new String[] {"", "/letter", "/live", "/text", "/card", "/erasure"}) {
             assertThat(status(other, room + path)).as(path).isEqualTo(404);

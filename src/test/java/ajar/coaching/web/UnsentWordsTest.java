@@ -34,7 +34,9 @@ class UnsentWordsTest {
         again.navigate("http://localhost:" + port + room);
         assertThat(answer(again)).hasValue("I count to five. zqotter");
         again.waitForTimeout(1500);
-        assertThat(String.valueOf(again.evaluate(LEFT))).as("kept on the server by now").doesNotContain("ajar-draft:");
+        assertThat(String.valueOf(again.evaluate(LEFT)))
+                .as("kept on the server by now")
+                .doesNotContain("ajar-draft:");
         again.close();
     }
 
@@ -51,7 +53,11 @@ class UnsentWordsTest {
         next.context().setOffline(false);
         next.context().clearCookies();
         next.navigate("http://localhost:" + port + "/");
-        next.getByText("visits to talk over").locator("xpath=ancestor::form").locator("button").first().click();
+        next.getByText("visits to talk over")
+                .locator("xpath=ancestor::form")
+                .locator("button")
+                .first()
+                .click();
         next.navigate("http://localhost:" + port + room);
         next.waitForTimeout(1500);
         assertThat(next.content()).doesNotContain("otter");

@@ -1,5 +1,7 @@
 package ajar.coaching.web.cards;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import ajar.coaching.ConversationId;
 import ajar.coaching.DraftId;
 import ajar.coaching.cards.Card;
@@ -15,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The card of a conversation: both write it, each signs it, either ends it. */
 @Controller
@@ -61,20 +61,14 @@ class CardController {
             @RequestParam(defaultValue = "0") int baseVersion,
             Me me,
             Words words) {
-        var readers =
-                reader.stream().filter(Objects::nonNull).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
-        var from = base == null ? null : new Draft.Base(new DraftId(base), baseVersion);
-        var answer = cards.write(
-                        me.schoolId(),
-                        me.id(),
-                        conversation,
-                        version,
-                        new Card.Text(said, lastDay, readers),
-                        draft,
-                        from)
+        var named = reader.stream().filter(Objects::nonNull).map(PersonId::new).collect(toUnmodifiableSet());
+        var text = new Card.Text(said, lastDay, named);
+        var from = base == null ? null : new Draft.Begun(new DraftId(base), baseVersion);
+        var answer = cards.write(me.schoolId(), me.id(), conversation, version, text, draft, from)
                 .orElseThrow(NotHere::new);
         if (answer instanceof Refused refused) {
-            var chosen = reader.stream().filter(Objects::nonNull).map(UUID::toString).toList();
+            var chosen =
+                    reader.stream().filter(Objects::nonNull).map(UUID::toString).toList();
             var attempt = new CardPages.Attempt(said, lastDay.toString(), chosen, why(refused.why(), words));
             return refused(pages.of(me, conversation, null, attempt, words));
         }
@@ -102,11 +96,11 @@ class CardController {
     }
 
     @PostMapping("/conversations/{conversation}/card/withdrawal")
-    String withdraw(@PathVariable ConversationId conversation, Me me, RedirectAttributes next) {
-        var card = cards.of(me.schoolId(), conversation).orElseThrow(NotHere::new);
-        cards.withdraw(me.schoolId(), me.id(), card.id()).orElseThrow(NotHere::new);
-        next.addFlashAttribute("said", "withdrawn");
-        return "redirect:/conversations";
+    String withdraw(@PathVariable ConversationId conversation, Me me) {
+        return cards.of(me.schoolId(), conversation)
+                .flatMap(card -> cards.withdraw(me.schoolId(), me.id(), card.id()))
+                .map(ended -> "redirect:/conversations/" + ended.value() + "/card")
+                .orElseThrow(NotHere::new);
     }
 
     private static String why(Refusal why, Words words) {

@@ -47,10 +47,8 @@ class CardPages {
     record Attempt(String words, String lastDay, List<String> readers, String why) {}
 
     CardPage of(Me me, ConversationId id, @Nullable DraftId wanted, @Nullable Attempt attempt, Words words) {
-        var conversation = conversations
-                .read(me.schoolId(), id)
-                .orElseThrow(NotHere::new)
-                .conversation();
+        var conversation =
+                conversations.read(me.schoolId(), id).orElseThrow(NotHere::new).conversation();
         if (conversation.takenBack()) {
             throw new NotHere();
         }
@@ -73,16 +71,24 @@ class CardPages {
                 field(me, id, wanted, attempt, card.map(Card::words).orElse(""), words),
                 attempt != null
                         ? attempt.lastDay()
-                        : card.map(Card::expiresOn).orElse(today.plusDays(DAYS_USUAL)).toString(),
+                        : card.map(Card::expiresOn)
+                                .orElse(today.plusDays(DAYS_USUAL))
+                                .toString(),
                 today.plusDays(1).toString(),
                 today.plusDays(Card.DAYS_MAX).toString(),
-                attempt != null
-                        ? attempt.readers()
-                        : chosen.stream().map(one -> one.value().toString()).toList(),
-                all.stream()
-                        .filter(person -> !two.contains(person.id()))
-                        .map(person -> new CardPage.Reader(person.id().value().toString(), person.name()))
-                        .toList());
+                attempt != null ? attempt.readers() : ids(chosen),
+                readers(all, two));
+    }
+
+    private static List<String> ids(List<PersonId> people) {
+        return people.stream().map(one -> one.value().toString()).toList();
+    }
+
+    private static List<CardPage.Reader> readers(List<Person> all, Set<PersonId> two) {
+        return all.stream()
+                .filter(person -> !two.contains(person.id()))
+                .map(person -> new CardPage.Reader(person.id().value().toString(), person.name()))
+                .toList();
     }
 
     ShownCard shown(Me me, Card card, Words words) {

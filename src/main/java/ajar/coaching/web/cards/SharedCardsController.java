@@ -41,7 +41,9 @@ class SharedCardsController {
     /** That one has opened it; nobody else is told. */
     @PostMapping("/cards/{card}/seen")
     ResponseEntity<Void> see(@PathVariable CardId card, Me me) {
-        cards.find(me.schoolId(), me.id(), card).orElseThrow(NotHere::new);
+        if (cards.find(me.schoolId(), me.id(), card).isEmpty()) {
+            throw new NotHere();
+        }
         cards.markSeen(me.schoolId(), me.id(), card);
         return ResponseEntity.ok().build();
     }

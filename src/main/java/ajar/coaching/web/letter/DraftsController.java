@@ -55,7 +55,9 @@ class DraftsController {
             Me me,
             Words words,
             HttpServletResponse response) {
-        conversations.moves(me.schoolId(), conversation).orElseThrow(NotHere::new);
+        if (conversations.moves(me.schoolId(), conversation).isEmpty()) {
+            throw new NotHere();
+        }
         var found = Arrays.stream(Slot.values())
                 .filter(one -> one.word().equals(slot))
                 .findFirst()
@@ -65,19 +67,19 @@ class DraftsController {
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        var from = base == null ? null : new Draft.Base(new DraftId(base), baseVersion);
+        var from = base == null ? null : new Draft.Begun(new DraftId(base), baseVersion);
         if (!drafts.keep(me.schoolId(), conversation, me.id(), found, draft, said, from)) {
             response.setHeader("Ajar-Draft", "sent");
         }
         return new ModelAndView(
-                "coaching/web/letter/others",
-                "page",
-                Others.of(fields.of(me, conversation, found, draft, words)));
+                "coaching/web/letter/others", "page", Others.of(fields.of(me, conversation, found, draft, words)));
     }
 
     @PostMapping("/conversations/{conversation}/drafts/{draft}/removal")
     String throwAway(@PathVariable ConversationId conversation, @PathVariable DraftId draft, Me me) {
-        conversations.moves(me.schoolId(), conversation).orElseThrow(NotHere::new);
+        if (conversations.moves(me.schoolId(), conversation).isEmpty()) {
+            throw new NotHere();
+        }
         drafts.delete(conversation, me.id(), draft);
         return "redirect:/conversations/" + conversation.value();
     }

@@ -45,14 +45,14 @@ class EntryController {
             Words words) {
         var own = own(me, conversation, entry);
         return answered(
-                writings.change(me.schoolId(), me.id(), conversation, entry, said).orElseThrow(NotHere::new),
+                writings.change(me.schoolId(), me.id(), conversation, entry, said)
+                        .orElseThrow(NotHere::new),
                 page(conversation, own, said),
                 words);
     }
 
     @PostMapping("/conversations/{conversation}/entries/{entry}/removal")
-    ModelAndView remove(
-            @PathVariable ConversationId conversation, @PathVariable EntryId entry, Me me, Words words) {
+    ModelAndView remove(@PathVariable ConversationId conversation, @PathVariable EntryId entry, Me me, Words words) {
         var own = own(me, conversation, entry);
         return answered(
                 writings.remove(me.schoolId(), me.id(), conversation, entry).orElseThrow(NotHere::new),
@@ -74,11 +74,7 @@ class EntryController {
 
     private static EntryPage page(ConversationId conversation, Entry entry, String said) {
         return new EntryPage(
-                conversation.value().toString(),
-                entry.id().value().toString(),
-                said,
-                entry.kind() != Kind.ASKING,
-                "");
+                conversation.value().toString(), entry.id().value().toString(), said, entry.kind() != Kind.ASKING, "");
     }
 
     private static ModelAndView answered(WritingAnswer answer, EntryPage page, Words words) {

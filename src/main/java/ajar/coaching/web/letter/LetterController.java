@@ -85,7 +85,9 @@ class LetterController {
     /** That one has read it as it stands; the other is never told. */
     @PostMapping("/conversations/{conversation}/seen")
     ResponseEntity<Void> see(@PathVariable ConversationId conversation, Me me) {
-        conversations.moves(me.schoolId(), conversation).orElseThrow(NotHere::new);
+        if (conversations.moves(me.schoolId(), conversation).isEmpty()) {
+            throw new NotHere();
+        }
         seen.mark(me.schoolId(), me.id(), conversation);
         return ResponseEntity.ok().build();
     }
@@ -97,7 +99,9 @@ class LetterController {
             @RequestParam(defaultValue = "0") int since,
             Me me,
             HttpServletResponse response) {
-        conversations.moves(me.schoolId(), conversation).orElseThrow(NotHere::new);
+        if (conversations.moves(me.schoolId(), conversation).isEmpty()) {
+            throw new NotHere();
+        }
         response.setHeader("X-Accel-Buffering", "no");
         var emitter = new SseEmitter(FOLLOWED_AT_MOST.toMillis());
         var follower = Thread.ofVirtual()
@@ -136,7 +140,6 @@ class LetterController {
     }
 
     private Optional<Integer> moves(ConversationId id, Me me) {
-        return DatabaseContext.as(
-                me.id().value(), me.schoolId().value(), () -> conversations.moves(me.schoolId(), id));
+        return DatabaseContext.as(me.id().value(), me.schoolId().value(), () -> conversations.moves(me.schoolId(), id));
     }
 }

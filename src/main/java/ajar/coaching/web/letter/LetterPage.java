@@ -89,24 +89,7 @@ public record LetterPage(
 
     public LetterPage withDotRefusal(String why) {
         return new LetterPage(
-                id,
-                teacher,
-                name,
-                givenName,
-                begun,
-                who,
-                exchanges,
-                moves,
-                closed,
-                takenBack,
-                otherHeld,
-                state,
-                field,
-                own,
-                toFocus,
-                asking,
-                dots,
-                why,
-                questions);
+                id, teacher, name, givenName, begun, who, exchanges, moves, closed, takenBack, otherHeld, state, field,
+                own, toFocus, asking, dots, why, questions);
     }
 }

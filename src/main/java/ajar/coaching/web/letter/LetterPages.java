@@ -101,11 +101,14 @@ class LetterPages {
         if (takenBack) {
             return words.say("coaching.who.alone", "name", name);
         }
-        return teacher ? words.say("coaching.who.teacher", "name", name) : words.say("coaching.who.coach", "name", given);
+        return teacher
+                ? words.say("coaching.who.teacher", "name", name)
+                : words.say("coaching.who.coach", "name", given);
     }
 
     private static String state(Letter letter) {
-        return (letter.isClosed() ? "closed" : "open") + (letter.conversation().takenBack() ? "-back" : "")
+        return (letter.isClosed() ? "closed" : "open")
+                + (letter.conversation().takenBack() ? "-back" : "")
                 + letter.openAsking().map(entry -> "-" + entry.id().value()).orElse("");
     }
 
@@ -145,7 +148,9 @@ class LetterPages {
                 Arrays.stream(Phase.values())
                         .map(phase -> new Questions.Group(
                                 words.say("coaching.phase." + phase),
-                                questions.of(phase).stream().map(LetterPages::offered).toList()))
+                                questions.of(phase).stream()
+                                        .map(LetterPages::offered)
+                                        .toList()))
                         .toList());
     }
 

@@ -46,10 +46,16 @@ class Pieces {
                 entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 head(entry, own, part, me, given, words),
                 entry.words(),
-                Dot.read(entry.dot()).filter(dot -> part == Part.TEACHER || dot instanceof Dot.OpenLesson).map(Dot::href).orElse(""),
+                Dot.read(entry.dot())
+                        .filter(dot -> part == Part.TEACHER || dot instanceof Dot.OpenLesson)
+                        .map(Dot::href)
+                        .orElse(""),
                 entry.dotName(),
                 entry.changed(),
-                changeable ? "/conversations/" + conversation.id().value() + "/entries/" + entry.id().value() : "",
+                changeable
+                        ? "/conversations/" + conversation.id().value() + "/entries/"
+                                + entry.id().value()
+                        : "",
                 entry.kind() == Kind.ASKING);
     }
 

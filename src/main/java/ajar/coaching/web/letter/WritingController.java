@@ -77,8 +77,8 @@ class WritingController {
             return new DraftId(draft == null ? UUID.randomUUID() : draft);
         }
 
-        Draft.@Nullable Base from() {
-            return base == null || baseVersion == null ? null : new Draft.Base(new DraftId(base), baseVersion);
+        Draft.@Nullable Begun from() {
+            return base == null || baseVersion == null ? null : new Draft.Begun(new DraftId(base), baseVersion);
         }
 
         Writing as(Kind kind) {
@@ -139,8 +139,8 @@ class WritingController {
         var offered = Dot.read(dot)
                 .flatMap(one -> dots.find(me.schoolId(), LetterPages.leftOut(letter), one))
                 .orElseThrow(NotHere::new);
-        var writing = Writing.dot(
-                asking, offered.dot().written(), LetterPages.name(offered, words), sent.words(), sent.id());
+        var writing =
+                Writing.dot(asking, offered.dot().written(), LetterPages.name(offered, words), sent.words(), sent.id());
         if (write(me, conversation, writing) instanceof Refused refused) {
             return refused(
                     pages.of(me, conversation, words).withDotRefusal(why(refused, words)),
@@ -149,8 +149,7 @@ class WritingController {
         return back(conversation);
     }
 
-    private ModelAndView answered(
-            Me me, ConversationId conversation, Kind kind, Sent sent, Words words, boolean live) {
+    private ModelAndView answered(Me me, ConversationId conversation, Kind kind, Sent sent, Words words, boolean live) {
         var view = live ? "coaching/web/letter/room" : "coaching/web/letter/letter";
         var told = told(kind, sent);
         if (told.isPresent()) {
@@ -173,9 +172,8 @@ class WritingController {
     }
 
     private WritingAnswer write(Me me, ConversationId conversation, Writing writing) {
-        var answer = writings
-                .write(me.schoolId(), me.id(), conversation, writing)
-                .orElseThrow(NotHere::new);
+        var answer =
+                writings.write(me.schoolId(), me.id(), conversation, writing).orElseThrow(NotHere::new);
         if (answer instanceof Refused refused && refused.why() == Refusal.NOT_YOURS) {
             throw new NotHere();
         }

@@ -28,7 +28,8 @@ class JourneyTest {
         visit.page().locator("label:has(input[name=practice])").first().click();
         visit.isAccessible().hasTargetsForThumbs();
         visit.button("Open the door").click();
-        assertThat(visit.page().locator("[role=status]:not(.waits)").innerText()).contains("Your door is open.");
+        assertThat(visit.page().locator("[role=status]:not(.waits)").innerText())
+                .contains("Your door is open.");
         visit.isAccessible();
     }
 
