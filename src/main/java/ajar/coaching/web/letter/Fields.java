@@ -43,7 +43,7 @@ public class Fields {
                 begun.map(Draft::words).orElse(""),
                 others(me, kept, begun.map(Draft::id).orElse(null), words),
                 "",
-                "");
+                Field.Offer.NONE);
     }
 
     private static List<Field.Other> others(Me me, List<Draft> kept, @Nullable DraftId but, Words words) {

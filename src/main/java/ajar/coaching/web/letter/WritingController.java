@@ -4,7 +4,7 @@ import ajar.coaching.ConversationId;
 import ajar.coaching.DraftId;
 import ajar.coaching.EntryId;
 import ajar.coaching.ToFocus;
-import ajar.coaching.asking.TellsAdvice;
+import ajar.coaching.advice.Advice;
 import ajar.coaching.conversations.Conversations;
 import ajar.coaching.conversations.Kind;
 import ajar.coaching.conversations.Writing;
@@ -38,7 +38,6 @@ class WritingController {
     private final Conversations conversations;
     private final DotsOffered dots;
     private final LetterPages pages;
-    private final ObjectProvider<TellsAdvice> advice;
     private final ObjectProvider<ToFocus> focus;
 
     WritingController(
@@ -46,13 +45,11 @@ class WritingController {
             Conversations conversations,
             DotsOffered dots,
             LetterPages pages,
-            ObjectProvider<TellsAdvice> advice,
             ObjectProvider<ToFocus> focus) {
         this.writings = writings;
         this.conversations = conversations;
         this.dots = dots;
         this.pages = pages;
-        this.advice = advice;
         this.focus = focus;
     }
 
@@ -61,13 +58,15 @@ class WritingController {
      *
      * @param draft the id of what is written there, from the page
      * @param asIs whether a sentence that gives advice is sent as it is
+     * @param instead which of the questions offered for it is taken in its place
      */
     record Sent(
             @Nullable String said,
             @Nullable UUID draft,
             @Nullable UUID base,
             @Nullable Integer baseVersion,
-            @Nullable Boolean asIs) {
+            @Nullable Boolean asIs,
+            @Nullable Integer instead) {
 
         String words() {
             return said == null ? "" : said;
@@ -89,7 +88,7 @@ class WritingController {
     @PostMapping(path = "/conversations/{conversation}/entries", headers = "!HX-Request")
     ModelAndView write(
             @PathVariable ConversationId conversation,
-            @RequestParam Kind kind,
+            @RequestParam(defaultValue = "QUESTION") Kind kind,
             @ModelAttribute Sent sent,
             Me me,
             Words words) {
@@ -99,7 +98,7 @@ class WritingController {
     @PostMapping(path = "/conversations/{conversation}/entries", headers = "HX-Request")
     ModelAndView writeLive(
             @PathVariable ConversationId conversation,
-            @RequestParam Kind kind,
+            @RequestParam(defaultValue = "QUESTION") Kind kind,
             @ModelAttribute Sent sent,
             Me me,
             Words words) {
@@ -151,10 +150,16 @@ class WritingController {
 
     private ModelAndView answered(Me me, ConversationId conversation, Kind kind, Sent sent, Words words, boolean live) {
         var view = live ? "coaching/web/letter/room" : "coaching/web/letter/letter";
-        var told = told(kind, sent);
-        if (told.isPresent()) {
+        var advice = told(kind, sent);
+        if (advice.isPresent()) {
             var page = pages.of(me, conversation, words);
-            return refused(page.with(page.field().advising(told.get(), sent.words())), view);
+            var offer = Field.Offer.of(advice.get(), words);
+            var taken = Optional.ofNullable(sent.instead())
+                    .filter(n -> n >= 0 && n < offer.instead().size());
+            var field = taken.isPresent()
+                    ? page.field().advising(Field.Offer.NONE, offer.instead().get(taken.get()))
+                    : page.field().advising(offer, sent.words());
+            return refused(page.with(field), view);
         }
         if (write(me, conversation, sent.as(kind)) instanceof Refused refused) {
             var page = pages.of(me, conversation, words);
@@ -164,11 +169,10 @@ class WritingController {
     }
 
     /** A sentence that gives advice, where the coach has not said that it is to go as it is. */
-    private Optional<String> told(Kind kind, Sent sent) {
+    private Optional<Advice> told(Kind kind, Sent sent) {
         var asks = kind == Kind.QUESTION || kind == Kind.NOTE;
-        return asks && !Boolean.TRUE.equals(sent.asIs())
-                ? Optional.ofNullable(advice.getIfAvailable()).flatMap(finder -> finder.in(sent.words()))
-                : Optional.empty();
+        var asItIs = Boolean.TRUE.equals(sent.asIs()) && sent.instead() == null;
+        return asks && !asItIs ? Advice.in(sent.words()) : Optional.empty();
     }
 
     private WritingAnswer write(Me me, ConversationId conversation, Writing writing) {
