@@ -134,6 +134,37 @@ class RoomJourneyTest {
         assertThat(dara.open(room).text()).contains("They close the book.");
     }
 
+    @Test
+    void offersAQuestionWhereTheCoachTells(BrowserVisit cleo, BrowserVisit dara) {
+        var room = brought(cleo.at(port).comeInAs("Cleo Haddad"));
+        dara.at(port).comeInAs("Dara Ortiz").open(room);
+        field(dara, "coach").fill("You should collect the books first.");
+        dara.button("Ask").click();
+        assertThat(dara.page().locator(".advice")).containsText("You should collect the books first.");
+        assertThat(dara.page().locator(".advice .put-question")).hasCount(3);
+        dara.pictures("room-advice").isAccessible();
+        var question = dara.page().locator(".advice .put-question").first().textContent();
+        dara.page().locator(".advice .put-question").first().click();
+        assertThat(field(dara, "coach")).hasValue(question);
+        field(dara, "coach").fill("Try collecting the books.");
+        dara.page().locator("#write button[value=QUESTION]").click();
+        assertThat(cleo.page().locator(".letter-question")).hasText("Try collecting the books.");
+    }
+
+    /** The question that is taken stands in the field, to be sent or changed. */
+    @Test
+    void offersAQuestionWithoutScriptToo(BrowserVisit cleo, BrowserVisit dara) {
+        var room = brought(cleo.at(port).comeInAs("Cleo Haddad"));
+        dara.at(port).withoutScript().comeInAs("Dara Ortiz").open(room);
+        field(dara, "coach").fill("You should collect the books first.");
+        dara.button("Ask").click();
+        var question = dara.page().locator(".advice .put-question").last().textContent();
+        dara.page().locator(".advice .put-question").last().click();
+        assertThat(field(dara, "coach")).hasValue(question);
+        dara.button("Ask").click();
+        assertThat(cleo.open(room).text()).contains(question).doesNotContain("collect the books");
+    }
+
     /** Neither the leader nor another coach gets to see it, nor anything of it. */
     @Test
     void isNotThereForAnybodyElse(BrowserVisit cleo, BrowserVisit other) {
