@@ -23,6 +23,7 @@ class ModulesTest {
             Map.entry("notices", Set.of("school")),
             Map.entry("site", Set.of("school", "notices")),
             Map.entry("planner", Set.of()),
+            Map.entry("meaning", Set.of()),
             Map.entry("command", Set.of("planner", "school")),
             Map.entry("today", Set.of("school", "site", "visits")),
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
