@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public class Meanings implements AutoCloseable {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final PublishedMeanings published = new PublishedMeanings();
 
+    private final AtomicBoolean prepared = new AtomicBoolean();
     private boolean opened;
     private @Nullable Model model;
 
@@ -49,6 +51,13 @@ public class Meanings implements AutoCloseable {
 
     Meanings(Callable<Model> opening) {
         this.opening = opening;
+    }
+
+    /** Begins to load the model where nobody has asked yet, for a page that knows that the next one will ask; returns at once. */
+    public void prepare() {
+        if (prepared.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("meaning").start(this::model);
+        }
     }
 
     /** What the text means, or empty where the model cannot be loaded. Nothing is remembered. */
