@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +42,7 @@ class TakeoutZip {
     private final OwnRows rows;
     private final Bundles bundles;
     private final ObjectProvider<Appointments> appointments;
+    private final ObjectProvider<RowsWithoutName> withoutName;
     private final JsonMapper json;
     private final Clock clock;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ajar");
@@ -51,6 +53,7 @@ class TakeoutZip {
             OwnRows rows,
             Bundles bundles,
             ObjectProvider<Appointments> appointments,
+            ObjectProvider<RowsWithoutName> withoutName,
             JsonMapper json,
             Clock clock) {
         this.file = file;
@@ -58,6 +61,7 @@ class TakeoutZip {
         this.rows = rows;
         this.bundles = bundles;
         this.appointments = appointments;
+        this.withoutName = withoutName;
         this.json = json;
         this.clock = clock;
     }
@@ -80,6 +84,13 @@ class TakeoutZip {
             }
             progress.tell(++done, tables.size() + 1);
         }
+        withoutName.orderedStream().forEach(one -> {
+            var found = one.of(me);
+            if (!found.isEmpty()) {
+                mine.merge(one.table(), found, (some, others) -> Stream.concat(some.stream(), others.stream())
+                        .toList());
+            }
+        });
         var times = appointments
                 .orderedStream()
                 .flatMap(one -> one.of(me, words).stream())
