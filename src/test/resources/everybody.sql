@@ -121,5 +121,15 @@ insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) 
 insert into coaching.taking_back (school, conversation, taken_at) select school, id, now() from talk;
 insert into coaching.new_way (school, conversation, person, since) select school, id, coach, now() from talk;
 drop table talk;
+insert into showcase.prompt (school, sentence, written_by) select school, 'A good lesson is ___, said ' || i, me from ring;
+insert into showcase.round (school, prompt, sentence, first_date, last_date, asked_by)
+select r.school, p.id, p.sentence, '2026-09-07', '2026-09-18', r.me from ring r join showcase.prompt p on p.written_by = r.me;
+insert into showcase.answer (id, school, round, filling, other_filling, author, on_wall)
+select gen_random_uuid(), r.school, o.id, 'quiet', 'loud', r.me, true from ring r join showcase.round o on o.asked_by = r.me;
+insert into showcase.answer_removal (answer, school, round, why, removed_by, removed_at)
+select gen_random_uuid(), r.school, o.id, 'Unkind', r.me, now() from ring r join showcase.round o on o.asked_by = r.me;
+-- Sealed under keys that are gone.
+insert into showcase.note (id, school, person, title, source, words, changed_at)
+select gen_random_uuid(), school, me, x, x, x, now() from ring cross join (select decode('01' || repeat('ab', 40), 'hex') as x) gone;
 drop table pairs;
 drop table ring;

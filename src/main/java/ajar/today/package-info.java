@@ -4,7 +4,16 @@
  * <p>It reads other modules and keeps nothing. Nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"school", "site", "visits", "visits :: agreed", "visits :: wishes", "visits :: plans"})
+        allowedDependencies = {
+            "school",
+            "site",
+            "visits",
+            "visits :: agreed",
+            "visits :: wishes",
+            "visits :: plans",
+            "showcase",
+            "showcase :: prompts"
+        })
 @NullMarked
 package ajar.today;
 

@@ -9,6 +9,7 @@ import ajar.school.Role;
 import ajar.school.SchoolDay;
 import ajar.school.Slot;
 import ajar.school.Timetables;
+import ajar.showcase.prompts.Answers;
 import ajar.site.Door;
 import ajar.site.EmptyPage;
 import ajar.site.Me;
@@ -45,6 +46,7 @@ class TodayPages {
     private final RemedyRequests favours;
     private final People people;
     private final Practices practices;
+    private final Answers answers;
     private final Clock clock;
 
     TodayPages(
@@ -57,6 +59,7 @@ class TodayPages {
             RemedyRequests favours,
             People people,
             Practices practices,
+            Answers answers,
             Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
@@ -67,6 +70,7 @@ class TodayPages {
         this.favours = favours;
         this.people = people;
         this.practices = practices;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -220,6 +224,15 @@ class TodayPages {
                         && !visit.tried())
                 .forEach(visit ->
                         waiting.add(new TodayPage.Link(words.say("today.after", "name", visit.hostName()), "/visits")));
+        // One is enough for a day; the others are found beside it.
+        answers.unanswered(me.schoolId(), me.id(), now.toLocalDate()).stream()
+                .limit(1)
+                .forEach(round -> waiting.add(new TodayPage.Link(
+                        words.say(
+                                "today.sentence",
+                                "sentence",
+                                round.sentence().shown()),
+                        "/rounds/" + round.id().value())));
         return waiting;
     }
 

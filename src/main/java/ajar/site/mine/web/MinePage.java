@@ -14,7 +14,7 @@ public record MinePage(
         List<String> unnamed,
         List<String> stays) {
 
-    private static final int GOES = 6;
+    private static final int GOES = 7;
     private static final int UNNAMED = 3;
     private static final int STAYS = 5;
 

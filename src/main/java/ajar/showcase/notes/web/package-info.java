@@ -1,0 +1,5 @@
+/** The pages of a coach's notes. */
+@NullMarked
+package ajar.showcase.notes.web;
+
+import org.jspecify.annotations.NullMarked;
