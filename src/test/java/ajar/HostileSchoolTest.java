@@ -116,7 +116,11 @@ class HostileSchoolTest {
                         "coaching.struggle.words",
                         "coaching.entry.words",
                         "coaching.entry.dot_name",
-                        "coaching.card.words");
+                        "coaching.card.words",
+                        "showcase.prompt.sentence",
+                        "showcase.round.sentence",
+                        "showcase.answer.filling",
+                        "showcase.answer.other_filling");
     }
 
     private void walk(BrowserVisit visit, List<String> from) {

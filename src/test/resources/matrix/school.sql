@@ -202,9 +202,25 @@ insert into coaching.card_signature (school, card, person, version, signed_at)
 select c.school, c.id, p, c.version, '2026-09-13 09:00Z'
   from coaching.card c join coaching.conversation t on t.id = c.conversation cross join unnest(array[t.teacher, t.coach]) p
  where c.school = pg_temp.id(1, 1);
-insert into coaching.card_seen (school, card, reader) values (pg_temp.id(1, 1), pg_temp.id(53, 2), pg_temp.id(2, 8));
+insert into coaching.card_seen (school, card, reader) values (pg_temp.id(1, 1), pg_temp.id(63, 2), pg_temp.id(2, 8));
 insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) values
-    (pg_temp.id(1, 1), pg_temp.id(53, 3), pg_temp.id(2, 1), '2026-09-13 10:00Z');
+    (pg_temp.id(1, 1), pg_temp.id(63, 3), pg_temp.id(2, 1), '2026-09-13 10:00Z');
+-- A prompt that is asked now and will be again. Answers with the names of teacher, colleague and host, that of the host taken away by the
+-- moderator; two without a name, one of them on the wall. Notes of the teacher's coach and of another one, sealed under keys that are gone.
+insert into showcase.prompt (id, school, sentence, written_by) values
+    (pg_temp.id(60, 1), pg_temp.id(1, 1), 'A good lesson is ___ and never ___.', pg_temp.id(2, 3));
+insert into showcase.round (id, school, prompt, sentence, first_date, last_date, asked_by) values
+    (pg_temp.id(61, 1), pg_temp.id(1, 1), pg_temp.id(60, 1), 'A good lesson is ___ and never ___.', '2026-09-07', '2026-09-18', pg_temp.id(2, 3)),
+    (pg_temp.id(61, 2), pg_temp.id(1, 1), pg_temp.id(60, 1), 'A good lesson is ___ and never ___.', '2026-10-05', '2026-10-16', pg_temp.id(2, 3));
+insert into showcase.answer (id, school, round, filling, other_filling, author, token, on_wall)
+select pg_temp.id(62, n), pg_temp.id(1, 1), pg_temp.id(61, 1), 'quiet', 'dull', case when who > 0 then pg_temp.id(2, who) end,
+       case when who = 0 then sha256(convert_to('token ' || n, 'UTF8')) end, n <> 3
+  from (values (1, 1), (2, 2), (3, 0), (4, 0), (5, 12)) as answers (n, who);
+insert into showcase.answer_removal (answer, school, round, why, removed_by, removed_at) values
+    (pg_temp.id(62, 5), pg_temp.id(1, 1), pg_temp.id(61, 1), 'Unkind', pg_temp.id(2, 7), '2026-09-11 08:00Z');
+insert into showcase.note (id, school, person, title, source, words, changed_at)
+select pg_temp.id(63, n), pg_temp.id(1, 1), pg_temp.id(2, n), gone, gone, gone, '2026-09-11 08:00Z'
+  from (values (3), (4)) as notes (n), decode('01' || repeat('ab', 40), 'hex') as gone;
 -- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
 do $$ begin
     perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);

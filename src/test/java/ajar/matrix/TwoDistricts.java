@@ -62,7 +62,11 @@ final class TwoDistricts {
             Map.entry("conversation", 51),
             Map.entry("entry", 52),
             Map.entry("card", 53),
-            Map.entry("draft", 54));
+            Map.entry("draft", 54),
+            Map.entry("prompt", 60),
+            Map.entry("round", 61),
+            Map.entry("answer", 62),
+            Map.entry("note", 63));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
