@@ -1,5 +1,6 @@
 package ajar.meaning;
 
+import ai.onnxruntime.OrtException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares short English texts by what they mean. The model is loaded by the first question, not at the start, and answers some
@@ -123,7 +124,10 @@ public class Meanings implements AutoCloseable {
                 .map(asked -> candidates.stream()
                         .map(candidate -> new Ranked<>(
                                 candidate,
-                                meaningOf.apply(candidate).map(asked::likenessTo).orElse(0f)))
+                                meaningOf
+                                        .apply(candidate)
+                                        .map(asked::likenessTo)
+                                        .orElse(0f)))
                         .sorted(Comparator.<Ranked<T>, Float>comparing(Ranked::likeness)
                                 .reversed())
                         .map(Ranked::candidate)
@@ -164,7 +168,7 @@ public class Meanings implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws Exception {
+    public synchronized void close() throws OrtException {
         turns.acquireUninterruptibly(AT_ONCE);
         opened = true;
         if (model != null) {

@@ -57,10 +57,9 @@ class DemoShowcase {
             var round = wall.weeksAgo() == 0 ? ask(school, coach, wall) : askedBefore(school, coach, wall);
             answer(school, round, teachers.subList(NOT_THE_FIRST, teachers.size()), wall);
         }
-        DatabaseContext.as(
-                coach.id().value(),
-                school.value(),
-                () -> DemoNotes.ALL.reversed().forEach(note -> notes.write(school, coach.id(), note)));
+        DatabaseContext.as(coach.id().value(), school.value(), () -> DemoNotes.ALL
+                .reversed()
+                .forEach(note -> notes.write(school, coach.id(), note)));
     }
 
     private UUID ask(SchoolId school, Person coach, DemoWall wall) {
@@ -69,8 +68,8 @@ class DemoShowcase {
         DatabaseContext.as(coach.id().value(), school.value(), () -> prompts.of(school).stream()
                 .filter(prompt -> prompt.sentence().text().equals(wall.sentence()))
                 .findFirst()
-                .map(prompt -> prompts.ask(
-                        school, coach.id(), prompt.id(), new Asking(today, days, Asking.Again.EACH_TERM)))
+                .map(prompt ->
+                        prompts.ask(school, coach.id(), prompt.id(), new Asking(today, days, Asking.Again.EACH_TERM)))
                 .orElseGet(() -> prompts.begin(
                         school, coach.id(), wall.sentence(), new Asking(today, days, Asking.Again.ONCE))));
         return prompts.rounds(school).stream()
@@ -104,7 +103,8 @@ class DemoShowcase {
     private void answer(SchoolId school, UUID round, List<Person> teachers, DemoWall wall) {
         int place = 0;
         for (var said : wall.answers()) {
-            var author = said.named() ? teachers.get(place % teachers.size()).id().value() : null;
+            var author =
+                    said.named() ? teachers.get(place % teachers.size()).id().value() : null;
             insert(school, round, said, author, wall.sentence() + place);
             place++;
         }

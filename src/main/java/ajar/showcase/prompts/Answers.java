@@ -159,8 +159,7 @@ public class Answers {
                 .optional();
     }
 
-    private void insert(
-            SchoolId school, PersonId person, RoundId round, Fillings fillings, byte @Nullable [] token) {
+    private void insert(SchoolId school, PersonId person, RoundId round, Fillings fillings, byte @Nullable [] token) {
         db.sql("""
                 insert into showcase.answer (id, school, round, filling, other_filling, author, token, on_wall)
                 values (:id, :school, :round, :first, :second, cast(:author as uuid), cast(:token as bytea), :named)

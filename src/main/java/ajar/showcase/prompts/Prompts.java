@@ -51,10 +51,7 @@ public class Prompts {
                   from showcase.round r
                  where r.school = :school
                  order by r.first_date desc, r.sentence, r.id
-                """)
-                .param("school", school.value())
-                .query(Prompts::round)
-                .list();
+                """).param("school", school.value()).query(Prompts::round).list();
     }
 
     @Transactional(readOnly = true)

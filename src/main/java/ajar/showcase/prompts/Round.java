@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param sentence as it was asked, whatever becomes of the prompt
  * @param answers how many stand on the wall
  */
-public record Round(
-        RoundId id, PromptId prompt, Sentence sentence, LocalDate first, LocalDate last, int answers) {
+public record Round(RoundId id, PromptId prompt, Sentence sentence, LocalDate first, LocalDate last, int answers) {
 
     public boolean isOpen(LocalDate today) {
         return !isAhead(today) && !isOver(today);

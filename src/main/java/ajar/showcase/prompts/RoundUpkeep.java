@@ -39,10 +39,12 @@ class RoundUpkeep {
     @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void keep() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DatabaseContext.asJob("retention", () -> transaction.executeWithoutResult(status -> {
-            showTheLast(today.minusDays(DAYS_UNTIL_OVER));
-            throwKeysAway(today.minusDays(KEY_KEPT_DAYS));
-        }));
+        DatabaseContext.asJob(
+                "retention",
+                () -> transaction.executeWithoutResult(status -> {
+                    showTheLast(today.minusDays(DAYS_UNTIL_OVER));
+                    throwKeysAway(today.minusDays(KEY_KEPT_DAYS));
+                }));
     }
 
     private void showTheLast(LocalDate over) {
@@ -52,10 +54,7 @@ class RoundUpkeep {
                   from showcase.round r
                  where r.id = a.round and r.last_date <= :over and not a.on_wall
                    and (select count(*) from showcase.answer o where o.round = r.id and o.token is not null) >= :together
-                """)
-                .param("over", over)
-                .param("together", Answers.TOGETHER_MIN)
-                .update();
+                """).param("over", over).param("together", Answers.TOGETHER_MIN).update();
     }
 
     private void throwKeysAway(LocalDate over) {

@@ -17,10 +17,7 @@ public record Sentence(String text) {
     static Optional<Sentence> typed(String text) {
         var sentence = new Sentence(TYPED_BLANK.matcher(text.strip()).replaceAll(BLANK));
         var length = sentence.text.length();
-        return length >= LENGTH_MIN
-                        && length <= LENGTH_MAX
-                        && sentence.blanks() >= 1
-                        && sentence.blanks() <= BLANKS_MAX
+        return length >= LENGTH_MIN && length <= LENGTH_MAX && sentence.blanks() >= 1 && sentence.blanks() <= BLANKS_MAX
                 ? Optional.of(sentence)
                 : Optional.empty();
     }

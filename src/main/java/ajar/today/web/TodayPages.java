@@ -228,10 +228,7 @@ class TodayPages {
         answers.unanswered(me.schoolId(), me.id(), now.toLocalDate()).stream()
                 .limit(1)
                 .forEach(round -> waiting.add(new TodayPage.Link(
-                        words.say(
-                                "today.sentence",
-                                "sentence",
-                                round.sentence().shown()),
+                        words.say("today.sentence", "sentence", round.sentence().shown()),
                         "/rounds/" + round.id().value())));
         return waiting;
     }

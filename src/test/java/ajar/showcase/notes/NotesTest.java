@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ModuleTest
 class NotesTest {
 
-    private static final Note.Text WAITING = new Note.Text("Rowe on silence", "Rowe 1986", "The second pause counts as well.");
+    private static final Note.Text WAITING =
+            new Note.Text("Rowe on silence", "Rowe 1986", "The second pause counts as well.");
 
     @Autowired
     Notes notes;
@@ -84,9 +85,12 @@ class NotesTest {
         for (var person : new PersonId[] {ADA, PAT}) {
             assertThat(as(person, () -> notes.find(HAWTHORN, DARA, note))).isEmpty();
             assertThat(as(person, () -> notes.of(HAWTHORN, DARA))).isEmpty();
-            assertThat(as(person, () -> notes.change(HAWTHORN, DARA, note, WAITING))).isFalse();
+            assertThat(as(person, () -> notes.change(HAWTHORN, DARA, note, WAITING)))
+                    .isFalse();
             assertThat(as(person, () -> notes.delete(HAWTHORN, DARA, note))).isFalse();
-            assertThat(as(person, () -> db.sql("select count(*) from showcase.note").query(Integer.class).single()))
+            assertThat(as(person, () -> db.sql("select count(*) from showcase.note")
+                            .query(Integer.class)
+                            .single()))
                     .isZero();
         }
         assertThat(read(note)).isEqualTo(WAITING);
@@ -94,9 +98,12 @@ class NotesTest {
 
     @Test
     void needATitleAndAnEnd() {
-        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("  ", "", "words")))).isEmpty();
-        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("x".repeat(201), "", "")))).isEmpty();
-        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("x", "", "x".repeat(10_001))))).isEmpty();
+        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("  ", "", "words"))))
+                .isEmpty();
+        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("x".repeat(201), "", ""))))
+                .isEmpty();
+        assertThat(as(DARA, () -> notes.write(HAWTHORN, DARA, new Note.Text("x", "", "x".repeat(10_001)))))
+                .isEmpty();
         var longest = new Note.Text("\uD83D\uDE00".repeat(100), "ф".repeat(500), "ф".repeat(10_000));
         assertThat(read(written(longest))).isEqualTo(longest);
     }
@@ -117,7 +124,6 @@ class NotesTest {
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {
-        return DatabaseContext.as(
-                person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
+        return DatabaseContext.as(person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
     }
 }

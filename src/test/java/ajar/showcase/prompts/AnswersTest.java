@@ -97,8 +97,7 @@ class AnswersTest {
         as(DARA, () -> {
             var ready = prompts.of(HAWTHORN).getFirst();
             assertThat(ready.sentence().text()).isEqualTo("Managers do ___, but leaders do ___.");
-            return prompts.ask(
-                    HAWTHORN, DARA, ready.id(), new Asking(MONDAY, MONDAY.plusDays(13), Asking.Again.ONCE));
+            return prompts.ask(HAWTHORN, DARA, ready.id(), new Asking(MONDAY, MONDAY.plusDays(13), Asking.Again.ONCE));
         });
         round = as(DARA, () -> prompts.rounds(HAWTHORN)).getFirst().id();
     }
@@ -205,7 +204,10 @@ class AnswersTest {
     @Test
     void areAnotherCodeInEachRound() {
         nameless(ADA);
-        var first = owner.db().sql("select token from showcase.answer").query(byte[].class).single();
+        var first = owner.db()
+                .sql("select token from showcase.answer")
+                .query(byte[].class)
+                .single();
         as(DARA, () -> {
             var prompt = prompts.of(HAWTHORN).getFirst();
             return prompts.ask(
@@ -279,7 +281,8 @@ class AnswersTest {
     void areTakenOffTheWallByAModeratorWhoSaysWhy() {
         named(ADA);
         var answer = wall(RUTH).getFirst().id();
-        assertThat(as(RUTH, () -> removals.takeAway(HAWTHORN, RUTH, answer, "Names a pupil"))).isTrue();
+        assertThat(as(RUTH, () -> removals.takeAway(HAWTHORN, RUTH, answer, "Names a pupil")))
+                .isTrue();
         assertThat(wall(BEN)).isEmpty();
         assertThat(mine(ADA).takenAway()).isEqualTo("Names a pupil");
         assertThat(named(ADA)).isEqualTo(Given.TAKEN_AWAY);
@@ -315,7 +318,9 @@ class AnswersTest {
         assertThat(taken.getFirst())
                 .containsEntry("filling", "watch the clock")
                 .containsEntry("round", "Managers do ___, but leaders do ___.");
-        assertThat(as(BEN, () -> own.of(me(BEN)))).as("that one is taken along as all rows are").isEmpty();
+        assertThat(as(BEN, () -> own.of(me(BEN))))
+                .as("that one is taken along as all rows are")
+                .isEmpty();
         DatabaseContext.as(ADA.value(), HAWTHORN.value(), () -> own.letGo(HAWTHORN, ADA, false));
         assertThat(count()).isEqualTo(1);
     }
@@ -325,7 +330,8 @@ class AnswersTest {
         assertThat(as(ADA, () -> answers.unanswered(HAWTHORN, ADA, MONDAY))).hasSize(1);
         nameless(ADA);
         assertThat(as(ADA, () -> answers.unanswered(HAWTHORN, ADA, MONDAY))).isEmpty();
-        assertThat(as(BEN, () -> answers.unanswered(HAWTHORN, BEN, MONDAY.plusDays(14)))).isEmpty();
+        assertThat(as(BEN, () -> answers.unanswered(HAWTHORN, BEN, MONDAY.plusDays(14))))
+                .isEmpty();
     }
 
     private void afterTheRound(int days) {
@@ -354,7 +360,10 @@ class AnswersTest {
     }
 
     private int count() {
-        return owner.db().sql("select count(*) from showcase.answer").query(Integer.class).single();
+        return owner.db()
+                .sql("select count(*) from showcase.answer")
+                .query(Integer.class)
+                .single();
     }
 
     private String answersAsText() {
@@ -369,7 +378,6 @@ class AnswersTest {
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {
-        return DatabaseContext.as(
-                person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
+        return DatabaseContext.as(person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
     }
 }

@@ -115,9 +115,12 @@ class PromptsTest {
     void areCalledOffUntilTheyBegin() {
         begin(DARA, GOOD_DAY, new Asking(MONDAY, MONDAY.plusDays(6), Asking.Again.EACH_TERM));
         var rounds = as(DARA, () -> prompts.rounds(HAWTHORN));
-        assertThat(as(ADA, () -> prompts.callOff(HAWTHORN, rounds.getFirst().id()))).isFalse();
-        assertThat(as(DARA, () -> prompts.callOff(HAWTHORN, rounds.getFirst().id()))).isTrue();
-        assertThat(as(DARA, () -> prompts.callOff(HAWTHORN, rounds.getLast().id()))).isFalse();
+        assertThat(as(ADA, () -> prompts.callOff(HAWTHORN, rounds.getFirst().id())))
+                .isFalse();
+        assertThat(as(DARA, () -> prompts.callOff(HAWTHORN, rounds.getFirst().id())))
+                .isTrue();
+        assertThat(as(DARA, () -> prompts.callOff(HAWTHORN, rounds.getLast().id())))
+                .isFalse();
         assertThat(as(DARA, () -> prompts.rounds(HAWTHORN))).hasSize(2);
     }
 
@@ -130,7 +133,6 @@ class PromptsTest {
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {
-        return DatabaseContext.as(
-                person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
+        return DatabaseContext.as(person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
     }
 }

@@ -96,7 +96,9 @@ class NoteController {
             Words words,
             RedirectAttributes next) {
         onlyCoaches(me);
-        notes.find(me.schoolId(), me.id(), note).orElseThrow(NotHere::new);
+        if (notes.find(me.schoolId(), me.id(), note).isEmpty()) {
+            throw new NotHere();
+        }
         var text = new Note.Text(title, source, own);
         return notes.change(me.schoolId(), me.id(), note, text)
                 ? said("kept", next)
@@ -121,15 +123,7 @@ class NoteController {
 
     private static ModelAndView blank(Note.Text text, String refusal, Words words) {
         return view(new NotePage(
-                words.say("showcase-notes.new"),
-                ALL,
-                text.title(),
-                text.source(),
-                text.words(),
-                "",
-                refusal,
-                "",
-                ""));
+                words.say("showcase-notes.new"), ALL, text.title(), text.source(), text.words(), "", refusal, "", ""));
     }
 
     private static ModelAndView page(NoteId note, Note.Text text, String said, String refusal, Words words) {

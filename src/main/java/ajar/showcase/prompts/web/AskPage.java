@@ -10,10 +10,4 @@ import ajar.showcase.prompts.Asking;
  * @param refusal a sentence, or empty
  */
 public record AskPage(
-        String action,
-        String sentence,
-        boolean isNew,
-        String first,
-        String last,
-        Asking.Again again,
-        String refusal) {}
+        String action, String sentence, boolean isNew, String first, String last, Asking.Again again, String refusal) {}

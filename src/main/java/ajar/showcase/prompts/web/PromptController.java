@@ -70,7 +70,8 @@ class PromptController {
                 prompts.of(me.schoolId()).stream()
                         .filter(prompt -> !asked.contains(prompt.id()))
                         .map(prompt -> new PromptsPage.Unasked(
-                                prompt.sentence().shown(), ALL + "/" + prompt.id().value() + "/rounds/new"))
+                                prompt.sentence().shown(),
+                                ALL + "/" + prompt.id().value() + "/rounds/new"))
                         .toList());
         return new ModelAndView("showcase/prompts/web/prompts", "page", page);
     }

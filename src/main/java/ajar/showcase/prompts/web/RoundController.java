@@ -86,8 +86,7 @@ class RoundController {
     }
 
     private ModelAndView page(Me me, RoundId round, RoundPages.After after, Words words) {
-        return new ModelAndView(
-                PAGE, "page", pages.of(me, round, after, words).orElseThrow(NotHere::new));
+        return new ModelAndView(PAGE, "page", pages.of(me, round, after, words).orElseThrow(NotHere::new));
     }
 
     private static ModelAndView said(String key, RoundId round, RedirectAttributes next) {

@@ -172,7 +172,8 @@ class RoundPages {
     private List<RoundPage.Other> others(Me me, Round round, Words words) {
         var today = prompts.today(me.schoolId());
         return prompts.rounds(me.schoolId()).stream()
-                .filter(other -> other.prompt().equals(round.prompt()) && !other.id().equals(round.id()))
+                .filter(other ->
+                        other.prompt().equals(round.prompt()) && !other.id().equals(round.id()))
                 .filter(other -> !other.isAhead(today))
                 .map(other -> new RoundPage.Other(
                         when(other, me, words), ROUNDS + other.id().value()))

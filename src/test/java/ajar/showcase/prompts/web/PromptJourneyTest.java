@@ -67,9 +67,13 @@ class PromptJourneyTest {
         visit.button("Ask the school").click();
         assertThat(visit.text()).contains("The sentence is asked", "On Fridays I am glad when …");
         var before = visit.page().locator("main button:has-text('Call it off')").count();
-        visit.page().locator("li:has-text('On Fridays') button:has-text('Call it off')").first().click();
+        visit.page()
+                .locator("li:has-text('On Fridays') button:has-text('Call it off')")
+                .first()
+                .click();
         assertThat(visit.text()).contains("It is called off.");
-        assertThat(visit.page().locator("main button:has-text('Call it off')").count()).isEqualTo(before - 1);
+        assertThat(visit.page().locator("main button:has-text('Call it off')").count())
+                .isEqualTo(before - 1);
     }
 
     @Test
