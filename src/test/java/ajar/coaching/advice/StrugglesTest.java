@@ -2,8 +2,7 @@ package ajar.coaching.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import ajar.coaching.LabelledStruggle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +11,13 @@ import org.junit.jupiter.api.Test;
 /** The labelled struggles keep to their format, and name only questions and topics that the bank has. */
 class StrugglesTest {
 
-    private record Struggle(String name, String text, List<String> topics, List<String> fits) {}
-
-    private final List<Struggle> struggles = struggles();
+    private final List<LabelledStruggle> struggles = LabelledStruggle.all();
 
     @Test
     void areManyAndEachHasAName() {
         assertThat(struggles.size()).isGreaterThanOrEqualTo(48);
-        assertThat(struggles.stream().map(Struggle::name)).doesNotHaveDuplicates();
-        assertThat(struggles.stream().map(Struggle::text)).allMatch(text -> text.length() > 60);
+        assertThat(struggles.stream().map(LabelledStruggle::name)).doesNotHaveDuplicates();
+        assertThat(struggles.stream().map(LabelledStruggle::text)).allMatch(text -> text.length() > 60);
     }
 
     @Test
@@ -53,27 +50,5 @@ class StrugglesTest {
             }
         }
         return found;
-    }
-
-    private static List<Struggle> struggles() {
-        var lines = LabelledSentences.lines("struggles.txt").orElseThrow();
-        var struggles = new ArrayList<Struggle>();
-        for (int i = 0; i < lines.size(); i += 4) {
-            struggles.add(new Struggle(
-                    after("struggle: ", lines.get(i)),
-                    after("text: ", lines.get(i + 1)),
-                    words(after("topics: ", lines.get(i + 2))),
-                    words(after("fits: ", lines.get(i + 3)))));
-        }
-        return struggles;
-    }
-
-    private static String after(String key, String line) {
-        assertThat(line).startsWith(key);
-        return line.substring(key.length());
-    }
-
-    private static List<String> words(String line) {
-        return Arrays.asList(line.split(" "));
     }
 }
