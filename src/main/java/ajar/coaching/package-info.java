@@ -6,7 +6,16 @@
  * coach asks; answers are the teacher's, and so is the last word.
  */
 @ApplicationModule(
-        allowedDependencies = {"school", "school :: demo", "site", "site :: mine", "site :: vault", "dots", "meaning", "postgres"})
+        allowedDependencies = {
+            "school",
+            "school :: demo",
+            "site",
+            "site :: mine",
+            "site :: vault",
+            "dots",
+            "meaning",
+            "postgres"
+        })
 @NullMarked
 package ajar.coaching;
 

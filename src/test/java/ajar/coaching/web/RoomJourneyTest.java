@@ -10,6 +10,7 @@ import ajar.postgres.Dump;
 import ajar.postgres.Owner;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,11 +35,9 @@ class RoomJourneyTest {
         dara.open(room);
         assertThat(dara.page().locator(".ruled").first()).containsText("hedgehog");
         cleo.isAccessible();
-
         field(dara, "coach").fill("What happens after the bell?");
         dara.button("Ask").click();
         assertThat(cleo.page().locator(".letter-question")).hasText("What happens after the bell?");
-        dara.button("Write it as a note instead").waitFor();
         field(cleo, "answer").fill("They close the book.\nI collect it.");
         cleo.button("Answer").click();
         assertThat(dara.page().locator(".exchange .ruled").last()).containsText("I collect it.");
@@ -46,32 +45,39 @@ class RoomJourneyTest {
         dara.button("Write it as a note instead").click();
         assertThat(cleo.page().locator(".margin-note .said")).hasText("“I collect it.”");
         dara.isAccessible().fits();
+        isGivenAnExample(cleo, dara);
+        cleo.pictures("room-teacher");
+        dara.pictures("room-coach");
+        isClosed(cleo, dara);
+        isTakenBackAndErased(cleo, dara, room);
+    }
 
+    /** Not before it is asked for. */
+    private static void isGivenAnExample(BrowserVisit cleo, BrowserVisit dara) {
         assertThat(dara.page().locator(".send-dot")).hasCount(0);
         cleo.button("Ask Dara for an example").click();
         assertThat(dara.page().locator(".send-dot h2")).hasText("Cleo asks for an example");
-        dara.page()
-                .locator("select[name=dot]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        dara.page().locator("select[name=dot]").selectOption(new SelectOption().setIndex(0));
         dara.page().locator(".send-dot input[name=said]").fill("Comments are read aloud there.");
         dara.button("Send it").click();
         assertThat(cleo.page().locator(".sent-dot .reason")).hasText("Comments are read aloud there.");
-        cleo.pictures("room-teacher");
-        dara.pictures("room-coach");
+    }
 
+    private void isClosed(BrowserVisit cleo, BrowserVisit dara) {
         cleo.page().locator(".closing summary").click();
         field(cleo, "own-answer").fill("I read three aloud, and wait.");
         cleo.page().locator(".closing form button").last().click();
         assertThat(dara.page().locator(".own-answer .ruled")).hasText("I read three aloud, and wait.");
         assertThat(dara.page().locator("#write-coach")).hasCount(0);
         assertThat(Dump.of(owner.db())).doesNotContain("hedgehog", "read three aloud");
+    }
 
+    private void isTakenBackAndErased(BrowserVisit cleo, BrowserVisit dara, String room) {
         cleo.open(room).button("Take it back").click();
         assertThat(dara.page()).hasURL("http://localhost:" + port + "/conversations");
         assertThat(status(dara, room)).isEqualTo(404);
         cleo.open(room).button("Let Dara read it again").click();
         assertThat(status(dara, room)).isEqualTo(200);
-
         cleo.open(room).link("Erase it").click();
         cleo.page().locator("input[name=typed]").fill("no");
         cleo.button("Erase it").click();
@@ -90,10 +96,7 @@ class RoomJourneyTest {
                 .page()
                 .locator("textarea[name=said]")
                 .fill("We would like quiet on Thursdays. zqbadger");
-        cleo.page()
-                .locator("select[name=reader]")
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Ruth Adeyemi"));
+        cleo.page().locator("select[name=reader]").first().selectOption(new SelectOption().setLabel("Ruth Adeyemi"));
         cleo.button("Write it").click();
         cleo.button("Sign it as it stands").click();
         ruth.at(port).comeInAs("Ruth Adeyemi").open("/cards");
