@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -131,8 +133,8 @@ class LetterController {
                 Thread.sleep(LOOK_EVERY);
             }
             emitter.complete();
-        } catch (IOException | IllegalStateException e) {
-            // Nobody listens any more.
+        } catch (IOException | IllegalStateException | DataAccessException | TransactionException e) {
+            // Nobody listens any more, or there is nothing to ask just now; browsers come back by themselves.
             emitter.completeWithError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
