@@ -54,7 +54,7 @@ class SqlMatrixTest {
     /**
      * The control: without any one policy some cell is another one. Not those of the erasure: what it does in somebody's name is mostly
      * given to that person by another policy, too; and not what a host reads of thanks, since nobody whom this school's table names was
-     * visited yet.
+     * visited yet; nor what founds a school, which ends with its first steward, and each of these has one.
      */
     @Test
     void standsOnEachPolicy() {
@@ -65,7 +65,8 @@ class SqlMatrixTest {
                            || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as definition
                   from pg_policies
                  where schemaname in ('school', 'visits', 'site', 'coaching', 'showcase') and policyname not like 'erased%'
-                   and (tablename, policyname) not in (('thanks', 'involved_read'), ('idea_tried', 'involved_read'))
+                   and (tablename, policyname) not in (('thanks', 'involved_read'), ('idea_tried', 'involved_read'),
+                       ('school', 'founding'), ('person', 'founding'), ('role', 'founding'))
                  order by 1, 2
                 """).query(Policy.class).list());
         assertThat(policies).hasSizeGreaterThan(60);
