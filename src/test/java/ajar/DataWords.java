@@ -4,6 +4,7 @@ import ajar.postgres.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class DataWords {
     }
 
     static Set<String> of(Owner owner) {
-        return new TreeSet<>(owner.db().sql("""
+        var words = new TreeSet<>(owner.db().sql("""
                         select name from school.school
                          union select code from school.person
                          union select given_name from school.person
@@ -70,7 +71,29 @@ final class DataWords {
                          union select route from site.audit_entry
                          union select name from site.account
                          union select label from site.passkey
+                         union select btrim(part, ' ,.;:')
+                           from showcase.prompt, lateral unnest(string_to_array(sentence, '___')) as part
+                         union select regexp_replace(replace(sentence, '___', '…'), '…\\.$', '…') from showcase.prompt
+                         union select filling from showcase.answer
+                         union select other_filling from showcase.answer
                          except select '' except select null
                         """).query(String.class).list());
+        words.addAll(notes());
+        return words;
+    }
+
+    /** What the demo's coach noted is sealed in the database; a list shows its beginning. */
+    private static Set<String> notes() {
+        var words = new TreeSet<String>();
+        try (var file = Objects.requireNonNull(DataWords.class.getResourceAsStream("/showcase/demo/notes.txt"))) {
+            for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\\n|= | \\| ")) {
+                words.add(line);
+                words.add(line.substring(0, Math.min(line.length(), 140)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.remove("");
+        return words;
     }
 }

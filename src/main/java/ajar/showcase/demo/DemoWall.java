@@ -1,14 +1,7 @@
 package ajar.showcase.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A prompt of the made-up school, as {@code showcase/demo/answers.txt} has it.
@@ -21,21 +14,16 @@ record DemoWall(String sentence, int weeksAgo, List<Said> answers) {
     record Said(boolean named, String first, String second) {}
 
     static List<DemoWall> all() {
-        var stream = Objects.requireNonNull(DemoWall.class.getResourceAsStream("/showcase/demo/answers.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-            var walls = new ArrayList<DemoWall>();
-            lines.lines().forEach(line -> {
-                if (line.startsWith("=")) {
-                    var head = line.split(" ", 3);
-                    walls.add(new DemoWall(head[2], Integer.parseInt(head[1]), new ArrayList<>()));
-                } else if (!line.startsWith("#")) {
-                    walls.getLast().answers.add(said(line));
-                }
-            });
-            return walls;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var walls = new ArrayList<DemoWall>();
+        for (var line : DemoLines.of("answers.txt")) {
+            if (line.startsWith("=")) {
+                var head = line.split(" ", 3);
+                walls.add(new DemoWall(head[2], Integer.parseInt(head[1]), new ArrayList<>()));
+            } else {
+                walls.getLast().answers.add(said(line));
+            }
         }
+        return walls;
     }
 
     private static Said said(String line) {
