@@ -57,7 +57,7 @@ class DemoShowcase {
             var round = wall.weeksAgo() == 0 ? ask(school, coach, wall) : askedBefore(school, coach, wall);
             answer(school, round, teachers.subList(NOT_THE_FIRST, teachers.size()), wall);
         }
-        DatabaseContext.as(coach.id().value(), school.value(), () -> DemoNotes.ALL
+        DatabaseContext.as(coach.id().value(), school.value(), () -> DemoNotes.all()
                 .reversed()
                 .forEach(note -> notes.write(school, coach.id(), note)));
     }

@@ -199,7 +199,8 @@ class AnswersTest {
                 .query(String.class)
                 .single();
         owner.db()
-                .sql("create or replace function showcase.mix_answers(wanted uuid) returns void language sql as 'select'")
+                .sql(
+                        "create or replace function showcase.mix_answers(wanted uuid) returns void language sql as 'select'")
                 .update();
         try {
             FIVE.forEach(this::nameless);
@@ -252,9 +253,10 @@ class AnswersTest {
         }
         assertThat(as(PAT, () -> answers.takeBack(HAWTHORN, PAT, round))).isFalse();
         assertThat(count()).isEqualTo(6);
-        assertThatThrownBy(() -> as(ADA, () -> db.sql("update showcase.answer set id = gen_random_uuid() where author = :ada")
-                        .param("ada", ADA.value())
-                        .update()))
+        assertThatThrownBy(() ->
+                        as(ADA, () -> db.sql("update showcase.answer set id = gen_random_uuid() where author = :ada")
+                                .param("ada", ADA.value())
+                                .update()))
                 .hasStackTraceContaining("the words of an answer can be changed, and nothing else");
     }
 

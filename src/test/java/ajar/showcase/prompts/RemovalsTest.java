@@ -61,7 +61,10 @@ class RemovalsTest {
                 .param("person", RUTH.value())
                 .update();
         var days = new Asking(MONDAY, MONDAY.plusDays(13), Asking.Again.ONCE);
-        as(DARA, () -> prompts.ask(HAWTHORN, DARA, prompts.of(HAWTHORN).getFirst().id(), days));
+        as(
+                DARA,
+                () -> prompts.ask(
+                        HAWTHORN, DARA, prompts.of(HAWTHORN).getFirst().id(), days));
         round = as(DARA, () -> prompts.rounds(HAWTHORN)).getFirst().id();
     }
 
@@ -111,7 +114,6 @@ class RemovalsTest {
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {
-        return DatabaseContext.as(
-                person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
+        return DatabaseContext.as(person.value(), HAWTHORN.value(), () -> transaction.execute(status -> work.get()));
     }
 }
