@@ -10,6 +10,7 @@ import ajar.school.SchoolId;
 import ajar.school.Schools;
 import ajar.visits.VisitId;
 import ajar.visits.WishId;
+import ajar.visits.WishPurposes;
 import ajar.visits.wishes.Wish.Asked;
 import ajar.visits.wishes.WishAnswer.Refused;
 import ajar.visits.wishes.WishAnswer.Wished;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +39,35 @@ public class Wishes {
     private final Schools schools;
     private final People people;
     private final Practices practices;
+    private final WishPurposes purposes;
     private final Clock clock;
 
-    Wishes(JdbcClient db, Schools schools, People people, Practices practices, Clock clock) {
+    Wishes(JdbcClient db, Schools schools, People people, Practices practices, WishPurposes purposes, Clock clock) {
         this.db = db;
         this.schools = schools;
         this.people = people;
         this.practices = practices;
+        this.purposes = purposes;
         this.clock = clock;
+    }
+
+    /** Makes a wish for something that its maker has in mind [V1]; only they are told what. */
+    @Transactional
+    public WishAnswer make(SchoolId school, PersonId visitor, Asked asked, Optional<UUID> purpose) {
+        return meant(make(school, visitor, asked), visitor, purpose);
+    }
+
+    /** Changes what an open wish asks for, and what it is for. */
+    @Transactional
+    public WishAnswer change(SchoolId school, PersonId visitor, WishId wish, Asked asked, Optional<UUID> purpose) {
+        return meant(change(school, visitor, wish, asked), visitor, purpose);
+    }
+
+    private WishAnswer meant(WishAnswer answer, PersonId visitor, Optional<UUID> purpose) {
+        if (answer instanceof Wished wished) {
+            purposes.choose(visitor, wished.wish(), purpose);
+        }
+        return answer;
     }
 
     /** Makes a wish, in for the next plan. */

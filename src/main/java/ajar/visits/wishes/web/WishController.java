@@ -14,6 +14,8 @@ import ajar.visits.wishes.WishAnswer.Wished;
 import ajar.visits.wishes.Wishes;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -52,11 +54,13 @@ class WishController {
     ModelAndView begin(
             @RequestParam(required = false) @Nullable PersonId host,
             @RequestParam(required = false) @Nullable PracticeId practice,
+            @RequestParam(required = false) @Nullable UUID purpose,
             @RequestParam(defaultValue = "") String find,
             Me me,
             Words words) {
         if (host == null && practice == null) {
-            return new ModelAndView("visits/wishes/web/picks", "page", pages.picks(me, find));
+            return new ModelAndView(
+                    "visits/wishes/web/picks", "page", pages.picks(me, find, Optional.ofNullable(purpose)));
         }
         var today = pages.today(me);
         var asked = new Wish.Asked(
@@ -68,7 +72,10 @@ class WishController {
                 Wish.Time.EITHER,
                 false);
         return new ModelAndView(
-                FORM, "page", pages.form(me, asked, ALL, "", words).orElseThrow(NotHere::new));
+                FORM,
+                "page",
+                pages.form(me, asked, Optional.ofNullable(purpose), ALL, "", words)
+                        .orElseThrow(NotHere::new));
     }
 
     @GetMapping("/wishes/{wish}")
@@ -77,7 +84,8 @@ class WishController {
         return new ModelAndView(
                 FORM,
                 "page",
-                pages.form(me, asked, ALL + "/" + wish.value(), "", words).orElseThrow(NotHere::new));
+                pages.form(me, asked, pages.purpose(me, wish), ALL + "/" + wish.value(), "", words)
+                        .orElseThrow(NotHere::new));
     }
 
     /** Changes what a wish asks for, not what it is for. */
@@ -89,6 +97,7 @@ class WishController {
             @RequestParam(defaultValue = "EITHER") Wish.Extent extent,
             @RequestParam(defaultValue = "EITHER") Wish.Time time,
             @RequestParam(defaultValue = "false") boolean coachBeside,
+            @RequestParam(required = false) @Nullable UUID purpose,
             Me me,
             Words words,
             RedirectAttributes next) {
@@ -101,8 +110,9 @@ class WishController {
                 extent,
                 time,
                 coachBeside);
-        var answer = wishes.change(me.schoolId(), me.id(), wish, asked);
-        return answered(answer, me, asked, ALL + "/" + wish.value(), "changed", words, next);
+        var meant = Optional.ofNullable(purpose);
+        var answer = wishes.change(me.schoolId(), me.id(), wish, asked, meant);
+        return answered(answer, me, asked, meant, new Back(ALL + "/" + wish.value(), "changed"), words, next);
     }
 
     @PostMapping("/wishes")
@@ -114,6 +124,7 @@ class WishController {
             @RequestParam(defaultValue = "EITHER") Wish.Extent extent,
             @RequestParam(defaultValue = "EITHER") Wish.Time time,
             @RequestParam(defaultValue = "false") boolean coachBeside,
+            @RequestParam(required = false) @Nullable UUID purpose,
             Me me,
             Words words,
             RedirectAttributes next) {
@@ -123,20 +134,25 @@ class WishController {
         var from = Objects.requireNonNullElseGet(first, () -> pages.today(me));
         var until = Objects.requireNonNullElseGet(last, () -> from.plusWeeks(WishPages.WEEKS_USUAL));
         var asked = new Wish.Asked(host, practice, from, until, extent, time, coachBeside);
-        return answered(wishes.make(me.schoolId(), me.id(), asked), me, asked, ALL, "made", words, next);
+        var meant = Optional.ofNullable(purpose);
+        var answer = wishes.make(me.schoolId(), me.id(), asked, meant);
+        return answered(answer, me, asked, meant, new Back(ALL, "made"), words, next);
     }
+
+    /** Where a refused form is sent again, and what is said of one that was not. */
+    private record Back(String action, String said) {}
 
     private ModelAndView answered(
             WishAnswer answer,
             Me me,
             Wish.Asked asked,
-            String action,
-            String said,
+            Optional<UUID> purpose,
+            Back back,
             Words words,
             RedirectAttributes next) {
         return switch (answer) {
             case Wished wished -> {
-                next.addFlashAttribute("said", said);
+                next.addFlashAttribute("said", back.said());
                 yield new ModelAndView("redirect:" + ALL);
             }
             case Refused refused -> {
@@ -144,7 +160,8 @@ class WishController {
                 var view = new ModelAndView(
                         FORM,
                         "page",
-                        pages.form(me, asked, action, sentence, words).orElseThrow(NotHere::new));
+                        pages.form(me, asked, purpose, back.action(), sentence, words)
+                                .orElseThrow(NotHere::new));
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }

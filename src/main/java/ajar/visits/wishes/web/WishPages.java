@@ -10,6 +10,7 @@ import ajar.school.Role;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.WishId;
+import ajar.visits.WishPurposes;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.doors.DatedDoor;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class WishPages {
     private final WhyNotYet whyNotYet;
     private final People people;
     private final Practices practices;
+    private final WishPurposes purposes;
     private final Clock clock;
 
     WishPages(
@@ -48,6 +51,7 @@ class WishPages {
             WhyNotYet whyNotYet,
             People people,
             Practices practices,
+            WishPurposes purposes,
             Clock clock) {
         this.wishes = wishes;
         this.doors = doors;
@@ -55,6 +59,7 @@ class WishPages {
         this.whyNotYet = whyNotYet;
         this.people = people;
         this.practices = practices;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
@@ -127,7 +132,9 @@ class WishPages {
                         .orElse("");
     }
 
-    WishPicks picks(Me me, String find) {
+    /** @param purpose what the wish will be for; it goes along to the form */
+    WishPicks picks(Me me, String find, Optional<UUID> purpose) {
+        var meant = purpose.map(id -> "&purpose=" + id).orElse("");
         var today = LocalDate.now(clock.withZone(me.zone()));
         var open = doors.between(me.schoolId(), today, today.plusWeeks(WEEKS_USUAL)).stream()
                 .filter(door -> !door.door().host().equals(me.id()) && !door.isShut())
@@ -135,13 +142,14 @@ class WishPages {
         var found = find.strip().toLowerCase(Locale.ROOT);
         return new WishPicks(
                 find,
+                purpose.map(UUID::toString).orElse(""),
                 practices.of(me.schoolId()).stream()
                         .filter(one -> isCalled(one, found))
                         .map(one -> new WishPicks.Pick(
                                 one.name(),
                                 String.join(", ", one.synonyms()),
                                 count(open, door -> door.door().practices().contains(one.id())),
-                                "/wishes/new?practice=" + one.id().value()))
+                                "/wishes/new?practice=" + one.id().value() + meant))
                         .sorted(Comparator.comparing(pick -> -pick.doors()))
                         .toList(),
                 people.holding(me.schoolId(), Role.TEACHER).stream()
@@ -151,13 +159,14 @@ class WishPages {
                                 one.name(),
                                 one.department() == null ? "" : one.department(),
                                 count(open, door -> door.door().host().equals(one.id())),
-                                "/wishes/new?host=" + one.id().value()))
+                                "/wishes/new?host=" + one.id().value() + meant))
                         .sorted(Comparator.comparing(pick -> -pick.doors()))
                         .toList());
     }
 
     /** The form for somebody or something; empty where there is no such colleague or practice. */
-    Optional<WishForm> form(Me me, Wish.Asked asked, String action, String refusal, Words words) {
+    Optional<WishForm> form(
+            Me me, Wish.Asked asked, Optional<UUID> purpose, String action, String refusal, Words words) {
         var what = what(me, asked);
         var coach = Optional.ofNullable(me.person().coach()).flatMap(id -> people.find(me.schoolId(), id));
         return what.isEmpty()
@@ -175,6 +184,8 @@ class WishPages {
                         asked.coachBeside(),
                         coach.isPresent(),
                         coach.map(Person::name).orElse(""),
+                        purposes.of(me.id()),
+                        purpose,
                         refusal));
     }
 
@@ -186,6 +197,10 @@ class WishPages {
                         ? door.door().practices().contains(asked.practice())
                         : door.door().host().equals(asked.host()));
         return open ? "" : words.say("visits-wishes.nobody-yet." + (asked.host() == null ? "practice" : "colleague"));
+    }
+
+    Optional<UUID> purpose(Me me, WishId wish) {
+        return purposes.of(me.id(), wish);
     }
 
     /** One's own wish as long as it waits. */
