@@ -29,7 +29,8 @@ class ModulesTest {
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
             Map.entry("dots", Set.of("school", "site", "visits")),
             Map.entry("coaching", Set.of("school", "site", "dots", "meaning")),
-            Map.entry("today", Set.of("school", "site", "visits", "showcase")));
+            Map.entry("today", Set.of("school", "site", "visits", "showcase", "focus")),
+            Map.entry("focus", Set.of("school", "notices", "site", "visits")));
 
     @Test
     void keepToTheirWalls() {

@@ -1,0 +1,6 @@
+package ajar.focus.goals;
+
+import java.util.UUID;
+
+/** Names a goal of a school. */
+public record CommonGoalId(UUID value) {}
