@@ -1,0 +1,106 @@
+package ajar.focus.web;
+
+import ajar.focus.FocusItem;
+import ajar.focus.FocusItemId;
+import ajar.focus.FocusVisits;
+import ajar.focus.Origin;
+import ajar.focus.goals.CommonGoal;
+import ajar.focus.goals.CommonGoals;
+import ajar.site.Me;
+import ajar.site.Words;
+import ajar.visits.agreed.AgreedVisit;
+import ajar.visits.agreed.AgreedVisits;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What there is to say of something on a list: where it came from, since when, for which goal, and which visits are for it. */
+@Component
+class FocusFacts {
+
+    private final FocusVisits visitsFor;
+    private final AgreedVisits visits;
+    private final CommonGoals goals;
+    private final Clock clock;
+
+    FocusFacts(FocusVisits visitsFor, AgreedVisits visits, CommonGoals goals, Clock clock) {
+        this.visitsFor = visitsFor;
+        this.visits = visits;
+        this.goals = goals;
+        this.clock = clock;
+    }
+
+    /** Of all things of a list. */
+    record Known(Map<FocusItemId, List<String>> sentences, Map<FocusItemId, List<FocusPage.Visit>> visitsOf) {
+
+        List<String> about(FocusItem item) {
+            return sentences.getOrDefault(item.id(), List.of());
+        }
+
+        List<FocusPage.Visit> visits(FocusItem item) {
+            return visitsOf.getOrDefault(item.id(), List.of());
+        }
+    }
+
+    Known of(Me me, List<FocusItem> items, Words words) {
+        var now = LocalDateTime.now(clock.withZone(me.zone()));
+        var all = goals.of(me.schoolId(), now.toLocalDate());
+        var sentences = new java.util.HashMap<FocusItemId, List<String>>();
+        items.forEach(item -> sentences.put(item.id(), sentences(me, item, all, words)));
+        var visitsOf = new java.util.HashMap<FocusItemId, List<FocusPage.Visit>>();
+        visitsFor
+                .ahead(me.schoolId(), me.id(), now)
+                .forEach((item, some) -> visitsOf.put(
+                        item,
+                        some.stream().map(visit -> visit(visit, now, words)).toList()));
+        return new Known(sentences, visitsOf);
+    }
+
+    private List<String> sentences(Me me, FocusItem item, List<CommonGoal> all, Words words) {
+        var sentences = new ArrayList<String>();
+        sentences.add(from(me, item, words));
+        all.stream()
+                .filter(goal -> goal.id().equals(item.goal()))
+                .forEach(goal -> sentences.add(words.say("focus.for-goal", "goal", goal.name())));
+        sentences.removeIf(String::isEmpty);
+        return sentences;
+    }
+
+    private String from(Me me, FocusItem item, Words words) {
+        var date = date(item, me);
+        return switch (item.origin()) {
+            case Origin.Self self -> words.say("focus.from.self", "date", words.date(date));
+            case Origin.OwnAnswer answer -> words.say("focus.from.own-answer", "date", words.date(date));
+            case Origin.Post post -> words.say("focus.from.post", "date", words.date(date));
+            case Origin.Chapter chapter -> words.say("focus.from.chapter", "date", words.date(date));
+            case Origin.Visit visit ->
+                visits.find(me.schoolId(), visit.visit())
+                        .map(made ->
+                                words.say("focus.from.visit", "host", made.hostName(), "date", words.date(made.date())))
+                        .orElseGet(() -> words.say("focus.from.self", "date", words.date(date)));
+        };
+    }
+
+    private static FocusPage.Visit visit(AgreedVisit visit, LocalDateTime now, Words words) {
+        var isNow = !now.isBefore(visit.from()) && now.isBefore(visit.until());
+        var sentence = isNow
+                ? words.say("focus.visit.now", "host", visit.hostName())
+                : words.say(
+                        "focus.visit.ahead",
+                        "host",
+                        visit.hostName(),
+                        "day",
+                        words.day(visit.date()),
+                        "clock",
+                        words.clock(visit.from().toLocalTime()));
+        return new FocusPage.Visit(sentence, "/doors/" + visit.door().value() + "?date=" + visit.date());
+    }
+
+    static LocalDate date(FocusItem item, Me me) {
+        return item.since().atZone(me.zone()).toLocalDate();
+    }
+}
