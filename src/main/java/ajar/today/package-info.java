@@ -13,6 +13,8 @@
             "visits :: plans",
             "showcase",
             "showcase :: prompts"
+            "focus",
+            "visits :: plans"
         })
 @NullMarked
 package ajar.today;

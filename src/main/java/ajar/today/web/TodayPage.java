@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title "Tuesday, 12 May", the next school day where today has none left
  * @param now a visit or a guest of this minute, as a door
+ * @param focus the one thing or two that one works on
+ * @param echoes what guests say
  * @param waiting what asks for an answer; each leads somewhere
  * @param news what others have changed of one's days
  * @param empty what to do on a day without anything; null where there is something
@@ -20,10 +22,12 @@ public record TodayPage(
         @Nullable Door now,
         String nowHref,
         List<Line> next,
+        List<Card> focus,
         List<Line> later,
         List<Wish> wishes,
         List<Link> waiting,
         List<Link> news,
+        List<Echo> echoes,
         List<Link> duties,
         @Nullable EmptyPage empty) {
 
@@ -39,6 +43,12 @@ public record TodayPage(
 
     /** @param open drawn as an open door: somebody comes through it */
     public record Guest(boolean open, String sentence) {}
+
+    /** @param fact since when, and which visit is for it */
+    public record Card(String id, String title, String words, String fact) {}
+
+    /** @param line the guest's own words, or empty */
+    public record Echo(String sentence, String line) {}
 
     public record Wish(String what, String state) {}
 

@@ -47,6 +47,7 @@ class TodayPages {
     private final People people;
     private final Practices practices;
     private final Answers answers;
+    private final TodayFocus focus;
     private final Clock clock;
 
     TodayPages(
@@ -60,6 +61,7 @@ class TodayPages {
             People people,
             Practices practices,
             Answers answers,
+            TodayFocus focus,
             Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
@@ -71,6 +73,7 @@ class TodayPages {
         this.people = people;
         this.practices = practices;
         this.answers = answers;
+        this.focus = focus;
         this.clock = clock;
     }
 
@@ -106,10 +109,12 @@ class TodayPages {
                         .orElse(null),
                 visiting.map(thing -> thing.line().href()).orElse(""),
                 next,
+                focus.cards(me, now, words),
                 later,
                 wishes(me, words),
                 waiting(me, mine.stream().filter(doing::stands).toList(), now, words),
                 news(me, now, words),
+                focus.echoes(me, now, words),
                 duties(me, words),
                 things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
     }
@@ -183,8 +188,11 @@ class TodayPages {
     }
 
     private List<TodayPage.Wish> wishes(Me me, Words words) {
+        var first = focus.first(me.id());
         return wishes.of(me.schoolId(), me.id()).stream()
                 .filter(WishStanding::isOpen)
+                .sorted((one, other) ->
+                        first.compare(one.wish().id(), other.wish().id()))
                 .map(one -> new TodayPage.Wish(what(me, one), words.say("today.wish." + one.state())))
                 .toList();
     }
