@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,7 +73,9 @@ class DemoLife {
         this.clock = clock;
     }
 
+    /** Before those who add to what is here. */
     @EventListener
+    @Order(0)
     void begin(DemoSchoolFounded founded) {
         DatabaseContext.asJob("demo", founded.school().value(), () -> fill(founded.school()));
     }
