@@ -10,7 +10,8 @@ select p.id as me, p.school, row_number() over w as i,
        coalesce(lead(p.id) over w, first_value(p.id) over w) as next,
        gen_random_uuid() as lesson, gen_random_uuid() as thread, gen_random_uuid() as door, gen_random_uuid() as wish,
        gen_random_uuid() as other_wish, gen_random_uuid() as plan, gen_random_uuid() as visit, gen_random_uuid() as lost_visit,
-       gen_random_uuid() as upload, gen_random_uuid() as absence, gen_random_uuid() as account
+       gen_random_uuid() as upload, gen_random_uuid() as absence, gen_random_uuid() as account,
+       gen_random_uuid() as item, gen_random_uuid() as goal
   from school.person p where p.code like 'E%' and p.given_name like 'Given%'
 window w as (order by p.code rows between unbounded preceding and unbounded following);
 create temporary table pairs as select r.*, n.door as next_door, n.thread as next_thread from ring r join ring n on n.me = r.next;
@@ -131,5 +132,18 @@ select gen_random_uuid(), r.school, o.id, 'Unkind', r.me, now() from ring r join
 -- Sealed under keys that are gone.
 insert into showcase.note (id, school, person, title, source, words, changed_at)
 select gen_random_uuid(), school, me, x, x, x, now() from ring cross join (select decode('01' || repeat('ab', 40), 'hex') as x) gone;
+-- What a list says is sealed: the test puts it there (Canaries).
+insert into focus.vision (school, words, said_by) select school, 'Talk', me from ring;
+insert into focus.common_goal (id, school, name, first_date, last_date, written_by)
+select goal, school, 'Talk in every lesson', '2026-08-31', '2027-07-01', me from ring;
+insert into focus.item (id, school, person, title, words, reason, state, place, origin, origin_id, goal)
+select item, school, me, '', '', '', 'parked', 1, 'visit', visit, goal from ring;
+insert into focus.step_back (person, school, what, before, taken_at)
+select me, school, 'parked', jsonb_build_array(jsonb_build_object('id', item, 'state', 'waiting')), now() from ring;
+insert into focus.wish_purpose (wish, school, person, item) select wish, school, me, item from ring;
+insert into focus.release (school, week, released_at) select distinct school, date '2026-08-31', now() from ring;
+insert into focus.figure (school, release, direction, people) select school, id, 'any', 20 from focus.release;
+insert into focus.counted (school, release, direction, person)
+select r.school, (select id from focus.release), 'any', r.me from ring r;
 drop table pairs;
 drop table ring;

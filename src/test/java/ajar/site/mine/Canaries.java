@@ -4,6 +4,9 @@ import ajar.postgres.Owner;
 import ajar.site.privacy.Catalogue;
 import ajar.site.privacy.ColumnLine;
 import ajar.site.privacy.Columns;
+import ajar.site.vault.Field;
+import ajar.site.vault.Scope;
+import ajar.site.vault.Vault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +30,7 @@ final class Canaries {
     private static final Set<String> TYPES = Set.of("text", "bytea");
 
     private final Owner owner;
+    private final Vault vault;
     private final List<ColumnLine> lines;
     private final Set<ColumnLine> second;
     private final Map<String, Catalogue.Column> catalogue;
@@ -34,16 +38,33 @@ final class Canaries {
     private final Set<String> looked = new HashSet<>();
     private final Set<String> without = new LinkedHashSet<>();
 
-    /** @param own whether its way leads to this person alone */
+    /** @param own whether its way leads to this person alone, and somebody who reads the database finds it */
     record Canary(String word, ColumnLine line, boolean own) {}
 
-    Canaries(Owner owner, Columns columns, Map<String, Catalogue.Column> catalogue) {
+    Canaries(Owner owner, Vault vault, Columns columns, Map<String, Catalogue.Column> catalogue) {
         this.owner = owner;
+        this.vault = vault;
         this.lines = columns.forSomebody(true).values().stream()
                 .flatMap(List::stream)
                 .toList();
         this.second = secondOf(lines);
         this.catalogue = catalogue;
+    }
+
+    /** First of all: nobody can take along what is not sealed. */
+    void sealFor(List<UUID> people) {
+        for (var person : people) {
+            lines.stream().filter(Canaries::isSealedText).forEach(line -> {
+                var word = word(person, line);
+                seal(
+                        person,
+                        line,
+                        line.sealedIn().orElseThrow(),
+                        word,
+                        line.whose().orElseThrow().condition());
+                canaries.computeIfAbsent(person, fresh -> new ArrayList<>()).add(new Canary(word, line, false));
+            });
+        }
     }
 
     void putInto(List<UUID> people) {
@@ -62,7 +83,7 @@ final class Canaries {
     }
 
     private void putInto(UUID person, ColumnLine line) {
-        if (line.whose().isEmpty() || line.sealedIn().isPresent()) {
+        if (line.whose().isEmpty()) {
             return;
         }
         var condition = line.whose().get().condition();
@@ -71,15 +92,27 @@ final class Canaries {
             without.add(way);
         }
         var column = catalogue.get(line.table() + "." + line.column());
-        if (column == null || !TYPES.contains(column.type()) || second.contains(line)) {
+        if (column == null
+                || !TYPES.contains(column.type())
+                || second.contains(line)
+                || line.sealedIn().isPresent()) {
             return;
         }
-        var word = "zq" + Long.toHexString(Math.abs((line.table() + line.column() + person).hashCode()) + 0x100000000L)
-                + Long.toHexString(person.getLeastSignificantBits());
+        var word = word(person, line);
         if (written(person, line, word, column.type(), condition)) {
             canaries.computeIfAbsent(person, fresh -> new ArrayList<>())
                     .add(new Canary(word, line, !condition.contains("school.person h")));
         }
+    }
+
+    /** What is not taken along is no text either, but a zip on its way. */
+    private static boolean isSealedText(ColumnLine line) {
+        return line.sealedIn().isPresent() && line.export() != ColumnLine.Export.NO;
+    }
+
+    private static String word(UUID person, ColumnLine line) {
+        return "zq" + Long.toHexString(Math.abs((line.table() + line.column() + person).hashCode()) + 0x100000000L)
+                + Long.toHexString(person.getLeastSignificantBits());
     }
 
     /** Of a column with two lines, the second is for who reads it, not for who wrote it. */
@@ -96,6 +129,23 @@ final class Canaries {
                 .param("person", person.toString())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** As its module does it: nobody finds the word in the database, and it is in what is taken along all the same. */
+    private void seal(UUID person, ColumnLine line, ColumnLine.SealedIn scope, String word, String condition) {
+        var rows = owner.db()
+                .sql("select x.id, x.%s as scope from %s x where %s".formatted(scope.column(), line.table(), condition))
+                .param("person", person.toString())
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("scope", UUID.class)))
+                .list();
+        for (var row : rows) {
+            var field = new Field(line.table() + "." + line.column(), row.getKey());
+            owner.db()
+                    .sql("update %s set %s = :sealed where id = :id".formatted(line.table(), line.column()))
+                    .param("sealed", vault.seal(new Scope(scope.kind(), row.getValue()), field, word))
+                    .param("id", row.getKey())
+                    .update();
+        }
     }
 
     private boolean written(UUID person, ColumnLine line, String word, String type, String condition) {

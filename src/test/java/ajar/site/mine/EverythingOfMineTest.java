@@ -15,6 +15,7 @@ import ajar.site.Me;
 import ajar.site.privacy.Catalogue;
 import ajar.site.privacy.ColumnLine;
 import ajar.site.privacy.Columns;
+import ajar.site.vault.Vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,9 @@ class EverythingOfMineTest {
     Owner owner;
 
     @Autowired
+    Vault vault;
+
+    @Autowired
     Columns columns;
 
     @Autowired
@@ -98,7 +102,8 @@ class EverythingOfMineTest {
                 .sql("select id from school.person where given_name like 'Given%' order by code")
                 .query(UUID.class)
                 .list();
-        canaries = new Canaries(owner, columns, catalogue.columns());
+        canaries = new Canaries(owner, vault, columns, catalogue.columns());
+        canaries.sealFor(everybody);
         everybody.forEach(person -> as(person, me -> takeouts.ask(me.schoolId(), me.id(), Locale.UK)));
         canaries.putInto(everybody);
         assertThat(canaries.without()).as("listed, but nobody has a row").isEmpty();
