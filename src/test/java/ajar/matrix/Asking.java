@@ -13,6 +13,7 @@ import ajar.school.imports.Imports;
 import ajar.school.imports.Uploads;
 import ajar.school.rosters.merging.Rosters;
 import ajar.site.entry.Entrants;
+import ajar.site.vault.Vault;
 import java.io.UnsupportedEncodingException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -55,6 +56,7 @@ class Asking {
             JdbcClient db,
             Owner owner,
             SettableClock clock,
+            Vault vault,
             Uploads uploads,
             Imports imports,
             Rosters rosters,
@@ -65,6 +67,7 @@ class Asking {
         clock.set(Instant.parse("2026-09-14T05:00:00Z"));
         TwoDistricts.foundIn(owner, uploads, imports, rosters);
         sealed.fill(List.of("Said to nobody else."));
+        TwoDistricts.foundIn(owner, vault, uploads, imports, rosters);
         Contents.watchedBy(owner);
         this.asFounded = Contents.digest(db);
     }

@@ -8,6 +8,9 @@ import ajar.school.files.NamedBytes;
 import ajar.school.imports.Imports;
 import ajar.school.imports.Uploads;
 import ajar.school.rosters.merging.Rosters;
+import ajar.site.vault.Field;
+import ajar.site.vault.Scope;
+import ajar.site.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,8 @@ final class TwoDistricts {
 
     /** A school that does not exist: what is asked of it is nobody's. */
     static final int NO_SCHOOL = 9;
+
+    private static final int ITEMS = 8;
 
     /** The number of the coach who belongs to schools 1 and 2. */
     static final int TRAVELLER = 14;
@@ -67,13 +72,15 @@ final class TwoDistricts {
             Map.entry("round", 61),
             Map.entry("answer", 62),
             Map.entry("note", 63));
+            Map.entry("item", 50),
+            Map.entry("goal", 51));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
 
     private TwoDistricts() {}
 
-    static void foundIn(Owner owner, Uploads uploads, Imports imports, Rosters rosters) {
+    static void foundIn(Owner owner, Vault vault, Uploads uploads, Imports imports, Rosters rosters) {
         for (var school : SCHOOLS) {
             owner.db()
                     .sql(text("/matrix/school.sql")
@@ -82,6 +89,7 @@ final class TwoDistricts {
                     .update();
             upload(school, owner, uploads, imports);
             paste(school, owner, rosters);
+            seal(school, owner, vault);
         }
     }
 
@@ -96,6 +104,25 @@ final class TwoDistricts {
                 .param("id", id(school, 12, 1))
                 .param("school", where.value())
                 .update();
+    }
+
+    /** What stands on the lists. */
+    private static void seal(int school, Owner owner, Vault vault) {
+        for (int n = 1; n <= ITEMS; n++) {
+            var item = id(school, 50, n);
+            var scope = Scope.ofPerson(id(school, 2, 2 - n % 2));
+            owner.db()
+                    .sql("""
+                            update focus.item
+                               set title = :title, words = :words, reason = case when reason is not null then :reason::bytea end
+                             where id = :item
+                            """)
+                    .param("title", vault.seal(scope, new Field("focus.item.title", item), "Thing S" + school))
+                    .param("words", vault.seal(scope, new Field("focus.item.words", item), "I count"))
+                    .param("reason", vault.seal(scope, new Field("focus.item.reason", item), "Not now"))
+                    .param("item", item)
+                    .update();
+        }
     }
 
     /** A timetable on its way in, brought by the steward. */
