@@ -225,25 +225,25 @@ select pg_temp.id(63, n), pg_temp.id(1, 1), pg_temp.id(2, n), gone, gone, gone, 
 -- the others the colleague's. What they say is sealed by TwoDistricts.
 insert into focus.vision (school, words, said_by) values (pg_temp.id(1, 1), 'Open doors', pg_temp.id(2, 8));
 insert into focus.common_goal (id, school, name, first_date, last_date, place, written_by) values
-    (pg_temp.id(51, 1), pg_temp.id(1, 1), 'Talk', '2026-09-07', '2026-12-18', 1, pg_temp.id(2, 8)),
-    (pg_temp.id(51, 2), pg_temp.id(1, 1), 'Reading', '2026-09-07', '2026-12-18', null, pg_temp.id(2, 8));
+    (pg_temp.id(71, 1), pg_temp.id(1, 1), 'Talk', '2026-09-07', '2026-12-18', 1, pg_temp.id(2, 8)),
+    (pg_temp.id(71, 2), pg_temp.id(1, 1), 'Reading', '2026-09-07', '2026-12-18', null, pg_temp.id(2, 8));
 insert into focus.item (id, school, person, title, words, reason, state, place, origin, origin_id, goal, since)
-select pg_temp.id(50, n), pg_temp.id(1, 1), pg_temp.id(2, 2 - n % 2), '', '', case when state = 'parked' then ''::bytea end, state, place,
-       case when n = 1 then 'visit' else 'self' end, case when n = 1 then pg_temp.id(24, 1) end, case when n < 3 then pg_temp.id(51, 1) end,
+select pg_temp.id(70, n), pg_temp.id(1, 1), pg_temp.id(2, 2 - n % 2), '', '', case when state = 'parked' then ''::bytea end, state, place,
+       case when n = 1 then 'visit' else 'self' end, case when n = 1 then pg_temp.id(24, 1) end, case when n < 3 then pg_temp.id(71, 1) end,
        '2026-09-10 08:00Z'
   from (values (1, 'active', 1), (2, 'active', 1), (3, 'waiting', 1), (4, 'waiting', 1), (5, 'parked', 1), (6, 'parked', 1),
                (7, 'waiting', 2), (8, 'waiting', 2)) as items (n, state, place);
 insert into focus.step_back (person, school, what, before, taken_at)
 select pg_temp.id(2, n), pg_temp.id(1, 1), 'started', jsonb_build_array(jsonb_build_object(
-           'id', pg_temp.id(50, n), 'state', 'waiting', 'place', 9, 'since', '2026-09-09 08:00Z')), '2099-01-01 08:00Z'
+           'id', pg_temp.id(70, n), 'state', 'waiting', 'place', 9, 'since', '2026-09-09 08:00Z')), '2099-01-01 08:00Z'
   from generate_series(1, 2) as n;
 insert into focus.wish_purpose (wish, school, person, item) values
-    (pg_temp.id(21, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(50, 1)),
-    (pg_temp.id(21, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(50, 2));
-insert into focus.release (id, school, week, released_at) values (pg_temp.id(52, 1), pg_temp.id(1, 1), '2026-09-14', '2026-09-14 04:00Z');
-insert into focus.figure (school, release, direction, people) values (pg_temp.id(1, 1), pg_temp.id(52, 1), 'any', 5);
+    (pg_temp.id(21, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(70, 1)),
+    (pg_temp.id(21, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(70, 2));
+insert into focus.release (id, school, week, released_at) values (pg_temp.id(72, 1), pg_temp.id(1, 1), '2026-09-14', '2026-09-14 04:00Z');
+insert into focus.figure (school, release, direction, people) values (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', 5);
 insert into focus.counted (school, release, direction, person) values
-    (pg_temp.id(1, 1), pg_temp.id(52, 1), 'any', pg_temp.id(2, 1)), (pg_temp.id(1, 1), pg_temp.id(52, 1), 'any', pg_temp.id(2, 2));
+    (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', pg_temp.id(2, 1)), (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', pg_temp.id(2, 2));
 -- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
 do $$ begin
     perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);

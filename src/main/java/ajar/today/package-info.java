@@ -11,10 +11,9 @@
             "visits :: agreed",
             "visits :: wishes",
             "visits :: plans",
+            "focus",
             "showcase",
             "showcase :: prompts"
-            "focus",
-            "visits :: plans"
         })
 @NullMarked
 package ajar.today;

@@ -67,7 +67,7 @@ class Asking {
         clock.set(Instant.parse("2026-09-14T05:00:00Z"));
         TwoDistricts.foundIn(owner, uploads, imports, rosters);
         sealed.fill(List.of("Said to nobody else."));
-        TwoDistricts.foundIn(owner, vault, uploads, imports, rosters);
+        TwoDistricts.nameItems(owner, vault);
         Contents.watchedBy(owner);
         this.asFounded = Contents.digest(db);
     }

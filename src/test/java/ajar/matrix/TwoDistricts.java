@@ -71,16 +71,16 @@ final class TwoDistricts {
             Map.entry("prompt", 60),
             Map.entry("round", 61),
             Map.entry("answer", 62),
-            Map.entry("note", 63));
-            Map.entry("item", 50),
-            Map.entry("goal", 51));
+            Map.entry("note", 63),
+            Map.entry("item", 70),
+            Map.entry("goal", 71));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
 
     private TwoDistricts() {}
 
-    static void foundIn(Owner owner, Vault vault, Uploads uploads, Imports imports, Rosters rosters) {
+    static void foundIn(Owner owner, Uploads uploads, Imports imports, Rosters rosters) {
         for (var school : SCHOOLS) {
             owner.db()
                     .sql(text("/matrix/school.sql")
@@ -89,7 +89,6 @@ final class TwoDistricts {
                     .update();
             upload(school, owner, uploads, imports);
             paste(school, owner, rosters);
-            seal(school, owner, vault);
         }
     }
 
@@ -106,10 +105,14 @@ final class TwoDistricts {
                 .update();
     }
 
-    /** What stands on the lists. */
-    private static void seal(int school, Owner owner, Vault vault) {
+    /** What stands on the lists tells of which school it is; call it after whatever else seals. */
+    static void nameItems(Owner owner, Vault vault) {
+        SCHOOLS.forEach(school -> nameItems(school, owner, vault));
+    }
+
+    private static void nameItems(int school, Owner owner, Vault vault) {
         for (int n = 1; n <= ITEMS; n++) {
-            var item = id(school, 50, n);
+            var item = id(school, 70, n);
             var scope = Scope.ofPerson(id(school, 2, 2 - n % 2));
             owner.db()
                     .sql("""
