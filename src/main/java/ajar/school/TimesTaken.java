@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,60 @@ public class TimesTaken {
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getObject("begins", LocalDateTime.class),
                         row.getObject("ends", LocalDateTime.class)))
+                .list();
+    }
+
+    /**
+     * A stretch of somebody's own time with what it is taken for.
+     *
+     * @param kind sealed under that person's key by whoever took it, or null where nothing was said
+     */
+    public record Sealed(UUID id, LocalDateTime from, LocalDateTime until, byte @Nullable [] kind) {}
+
+    /** Takes somebody's time. {@code taker} is read by whoever plans, so it must not tell; what does tell is sealed. */
+    @Transactional
+    public void take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind) {
+        db.sql("""
+                insert into school.time_taken (id, school, person, during, taker, kind)
+                values (:id, :school, :person, tsrange(:from, :until), :taker, :kind)
+                """)
+                .param("id", id)
+                .param("school", school.value())
+                .param("person", time.person().value())
+                .param("from", time.from())
+                .param("until", time.until())
+                .param("taker", taker)
+                .param("kind", kind)
+                .update();
+    }
+
+    /** Gives it back; harmless when repeated. */
+    @Transactional
+    public void giveBack(SchoolId school, UUID id) {
+        db.sql("delete from school.time_taken where school = :school and id = :id")
+                .param("school", school.value())
+                .param("id", id)
+                .update();
+    }
+
+    /** One person's own, from a date to a date, both included. */
+    @Transactional(readOnly = true)
+    public List<Sealed> of(SchoolId school, PersonId person, LocalDate from, LocalDate until) {
+        return db.sql("""
+                select id, lower(during) as begins, upper(during) as ends, kind
+                  from school.time_taken
+                 where school = :school and person = :person and during && tsrange(:from, :until)
+                 order by lower(during), id
+                """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .param("from", from.atStartOfDay())
+                .param("until", until.plusDays(1).atStartOfDay())
+                .query((row, n) -> new Sealed(
+                        row.getObject("id", UUID.class),
+                        row.getObject("begins", LocalDateTime.class),
+                        row.getObject("ends", LocalDateTime.class),
+                        row.getBytes("kind")))
                 .list();
     }
 }
