@@ -55,6 +55,20 @@ public class Plans {
                 .optional();
     }
 
+    /** The plan that was published last of those that were for this date. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> publishedOn(SchoolId school, LocalDate date) {
+        return db.sql(COLUMNS + """
+                 where school = :school and published_at is not null and :date between first_date and last_date
+                 order by published_at desc
+                 limit 1
+                """)
+                .param("school", school.value())
+                .param("date", date)
+                .query(this::plan)
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Plan> find(SchoolId school, PlanId id) {
         return db.sql(COLUMNS + "where school = :school and id = :id")

@@ -194,4 +194,11 @@ public record Facts(
                 school, today, first, last, rules, days, lessons, people, standing, taken, absences, doors, wishes,
                 offers, noCover, agreed, others, forbids, saidNo);
     }
+
+    /** The same for a plan that was made before: for these wishes, and beside what else was agreed. */
+    public Facts asOf(List<Wish> asked, List<AgreedVisit> besides) {
+        return new Facts(
+                school, today, first, last, rules, days, lessons, people, standing, taken, absences, doors, asked,
+                offers, noCover, besides, pins, forbids, saidNo);
+    }
 }
