@@ -145,5 +145,16 @@ insert into focus.release (school, week, released_at) select distinct school, da
 insert into focus.figure (school, release, direction, people) select school, id, 'any', 20 from focus.release;
 insert into focus.counted (school, release, direction, person)
 select r.school, (select id from focus.release), 'any', r.me from ring r;
+insert into mirror.category (id, school, name, side) select gen_random_uuid(), id, 'Own kind', 'managing' from school.school;
+insert into mirror.entry (id, school, person, ready, during, entered_at)
+select gen_random_uuid(), school, me, 'testing', '[2026-09-08 08:00,2026-09-08 09:00)', now() from ring;
+insert into mirror.entry (id, school, person, own, during, entered_at)
+select gen_random_uuid(), r.school, r.me, c.id, '[2026-09-08 10:00,2026-09-08 11:00)', now() from ring r join mirror.category c on c.school = r.school;
+insert into mirror.left_out (school, person, way, source, left_at) select school, me, 'cover', visit, now() from ring;
+insert into mirror.shown_to (school, coach, viewer, shown_at) select school, me, next, now() from ring;
+insert into mirror.price (school, person, category, during, asked_at) select school, me, 'testing', '[2026-09-08 08:00,2026-09-08 09:00)', now() from ring;
+insert into mirror.release (id, school, level, month, released_at)
+select ('5e000000-' || substr(id::text, 10))::uuid, id, 'school', '2026-08-01', now() from school.school;
+insert into mirror.counted (school, release, name, person) select r.school, l.id, 'counted', r.me from ring r join mirror.release l on l.school = r.school;
 drop table pairs;
 drop table ring;

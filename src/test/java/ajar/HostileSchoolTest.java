@@ -3,6 +3,8 @@ package ajar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.postgres.Owner;
+import ajar.site.privacy.Columns;
+import ajar.site.vault.Vault;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,10 @@ class HostileSchoolTest {
 
     @Autowired
     SealedTexts sealed;
+    Vault vault;
+
+    @Autowired
+    Columns columns;
 
     @Autowired
     SettableClock clock;
@@ -99,6 +105,7 @@ class HostileSchoolTest {
         }
         FILLED.addAll(new HostileRows(owner).fill());
         FILLED.addAll(sealed.fill(HostileRows.TEXTS));
+        FILLED.addAll(new HostileRows(owner).seal(vault, columns));
         assertThat(FILLED)
                 .contains(
                         "school.school.name",
@@ -126,6 +133,8 @@ class HostileSchoolTest {
                         "focus.item.title",
                         "focus.item.words",
                         "focus.item.reason");
+                        "mirror.category.name",
+                        "mirror.entry.asker");
     }
 
     private void walk(BrowserVisit visit, List<String> from) {

@@ -30,7 +30,8 @@ class ModulesTest {
             Map.entry("dots", Set.of("school", "site", "visits")),
             Map.entry("coaching", Set.of("school", "site", "dots", "meaning")),
             Map.entry("today", Set.of("school", "site", "visits", "showcase", "focus")),
-            Map.entry("focus", Set.of("school", "notices", "site", "visits")));
+            Map.entry("focus", Set.of("school", "notices", "site", "visits")),
+            Map.entry("mirror", Set.of("school", "site", "visits")));
 
     @Test
     void keepToTheirWalls() {

@@ -255,3 +255,22 @@ select chain, last_place, last_seal, last_at from site.audit_chain where chain =
 insert into site.audit_repeat (chain, who, act, whom, route, since, times) values
     (pg_temp.id(1, 1), pg_temp.id(2, 2), 'denied', '00000000-0000-0000-0000-000000000000', 'GET /people', '2026-09-10 10:00Z', 2);
 insert into site.audit_seen (school, person, place) values (pg_temp.id(1, 1), pg_temp.id(2, 1), 0), (pg_temp.id(1, 1), pg_temp.id(2, 2), 2);
+-- The hours of the teacher's own coach (1) and of the other coach (2); each shows them to one person.
+insert into mirror.category (id, school, name, side) values (pg_temp.id(62, 1), pg_temp.id(1, 1), 'Bus stop', 'managing');
+insert into mirror.entry (id, school, person, ready, during, entered_at)
+select pg_temp.id(60, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', '2026-09-10 08:30Z'
+  from generate_series(1, 2) as n;
+insert into mirror.left_out (school, person, way, source, left_at)
+select pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'talk', pg_temp.id(23, 1), '2026-09-10 08:30Z' from generate_series(1, 2) as n;
+insert into mirror.shown_to (school, coach, viewer, shown_at)
+select pg_temp.id(1, 1), pg_temp.id(2, 2 + n), pg_temp.id(2, n), '2026-09-10 08:30Z' from generate_series(1, 2) as n;
+insert into mirror.price (id, school, person, category, during, state, asked_at)
+select pg_temp.id(61, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', 'failed', '2026-09-10 08:30Z'
+  from generate_series(1, 2) as n;
+insert into mirror.release (id, school, level, month, released_at) values
+    (pg_temp.id(63, 1), pg_temp.id(1, 1), 'school', '2026-07-01', '2026-08-01 04:00Z'),
+    (pg_temp.id(63, 2), pg_temp.id(1, 1), 'district', '2026-07-01', '2026-08-01 04:00Z');
+insert into mirror.figure (school, release, name, minutes, coaches)
+select pg_temp.id(1, 1), pg_temp.id(63, n), 'leading', 600, 3 from generate_series(1, 2) as n;
+insert into mirror.counted (school, release, name, person)
+select pg_temp.id(1, 1), pg_temp.id(63, 1), 'counted', pg_temp.id(2, coach) from unnest(array[1, 3, 4]) as coach;

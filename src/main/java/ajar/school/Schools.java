@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,21 @@ public class Schools {
                         DayOfWeek.of(row.getInt("first_weekday")),
                         row.getBoolean("family_name_first"),
                         row.getBoolean("demo")))
+                .list();
+    }
+
+    /** Schools of one district together, as far as the context may know of them; a school of none by itself. */
+    @Transactional(readOnly = true)
+    public List<List<SchoolId>> byDistrict() {
+        return db.sql("""
+                select array_agg(id order by id) as schools
+                  from school.school
+                 group by coalesce(district, id)
+                 order by 1
+                """)
+                .query((row, n) -> Stream.of((Object[]) row.getArray("schools").getArray())
+                        .map(id -> new SchoolId((UUID) id))
+                        .toList())
                 .list();
     }
 }

@@ -31,6 +31,8 @@ final class SqlProbe {
 
     private static final List<String> JOBS_OF_NO_SCHOOL =
             List.of("sign_in", "plan", "takeout", "erase", "retention", "release");
+    private static final List<String> JOBS_OF_THE_SCHOOL = List.of("plan", "demo", "found", "audit", "retention", "mirror");
+    private static final List<String> JOBS_OF_NO_SCHOOL = List.of("sign_in", "plan", "takeout", "erase", "mirror");
 
     private static final List<String> BEHIND_ACCOUNTS =
             List.of("site.account", "site.passkey", "site.provider_identity", "site.recovery_code");
@@ -64,6 +66,7 @@ final class SqlProbe {
                   join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  where c.relkind = 'r' and n.nspname in ('school', 'visits', 'site', 'coaching', 'showcase', 'focus')
+                 where c.relkind = 'r' and n.nspname in ('school', 'visits', 'site', 'mirror')
                  group by 1
                 """).query(row -> {
             columns.put(row.getString("name"), row.getString("columns"));

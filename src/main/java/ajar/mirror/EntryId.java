@@ -1,0 +1,6 @@
+package ajar.mirror;
+
+import java.util.UUID;
+
+/** Names one entry. */
+public record EntryId(UUID value) {}
