@@ -9,12 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
-import ajar.site.privacy.Columns;
-import ajar.site.vault.Field;
-import ajar.site.vault.Scope;
-import ajar.site.vault.Vault;
-import java.util.List;
-import java.util.UUID;
 
 /** What people and their school wrote, not we: no bundle can say it. */
 final class DataWords {
@@ -54,9 +48,6 @@ final class DataWords {
 
     static Set<String> of(Owner owner) {
         var words = new TreeSet<>(owner.db().sql("""
-    static Set<String> of(Owner owner, Vault vault, Columns columns) {
-        var words = sealed(owner, vault, columns);
-        words.addAll(owner.db().sql("""
                         select name from school.school
                          union select code from school.person
                          union select given_name from school.person
@@ -87,6 +78,7 @@ final class DataWords {
                          union select other_filling from showcase.answer
                          union select name from focus.common_goal
                          union select words from focus.vision
+                         union select name from mirror.category
                          except select '' except select null
                         """).query(String.class).list());
         words.addAll(notes());
@@ -105,21 +97,6 @@ final class DataWords {
             throw new UncheckedIOException(e);
         }
         words.remove("");
-                         union select name from mirror.category
-    /** Opened for all their owners at once, as no page does. */
-    private static Set<String> sealed(Owner owner, Vault vault, Columns columns) {
-        columns.forSomebody(false).values().stream().flatMap(List::stream).forEach(line -> line.sealedIn()
-                .ifPresent(scope -> owner.db()
-                        .sql("select id, %s as scope, %s as sealed from %s where %2$s is not null"
-                                .formatted(scope.column(), line.column(), line.table()))
-                        .query(row -> {
-                            var key = new Scope(scope.kind(), row.getObject("scope", UUID.class));
-                            var field =
-                                    new Field(line.table() + "." + line.column(), row.getObject("id", UUID.class));
-                            vault.open(key, field, row.getBytes("sealed"))
-                                    .filter(text -> !text.isEmpty())
-                                    .ifPresent(words::add);
-                        })));
         return words;
     }
 }

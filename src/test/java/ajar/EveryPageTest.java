@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ajar.postgres.Owner;
-import ajar.site.privacy.Columns;
-import ajar.site.vault.Vault;
 import ajar.site.PseudoWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +38,6 @@ class EveryPageTest {
 
     @Autowired
     SealedTexts sealed;
-    Vault vault;
-
-    @Autowired
-    Columns columns;
 
     @Autowired
     SettableClock clock;
@@ -59,7 +53,7 @@ class EveryPageTest {
     @Test
     void wouldFailInPlainEnglish(BrowserVisit visit) {
         visit.at(port).comeInAs("Cleo Haddad").open("/wishes");
-        assertThat(new PseudoWords(DataWords.of(owner, vault, columns))
+        assertThat(new PseudoWords(DataWords.of(owner))
                         .untranslated(visit.page().content()))
                 .contains("Make", "wish", "Calendar")
                 .doesNotContain("Cleo", "Haddad", "Hawthorn");
@@ -97,7 +91,6 @@ class EveryPageTest {
         var found = known.untranslated(page);
         if (!found.isEmpty()) {
             known = new PseudoWords(DataWords.of(owner, sealed));
-            known = new PseudoWords(DataWords.of(owner, vault, columns));
         }
         return found.isEmpty() ? found : known.untranslated(page);
     }

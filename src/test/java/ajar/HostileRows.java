@@ -1,15 +1,9 @@
 package ajar;
 
 import ajar.postgres.Owner;
-import ajar.site.privacy.Columns;
-import ajar.site.vault.Field;
-import ajar.site.vault.Scope;
-import ajar.site.vault.Vault;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Puts hostile text into every column that takes any, past row level security, as if somebody had typed it or a file had brought it. */
@@ -57,34 +51,6 @@ final class HostileRows {
             }
         }
         return filled;
-    }
-
-    /** The same for what is sealed, as its owners would have typed it. */
-    Set<String> seal(Vault vault, Columns columns) {
-        var sealed = new TreeSet<String>();
-        columns.forSomebody(false).values().stream().flatMap(List::stream).forEach(line -> line.sealedIn()
-                .ifPresent(scope -> {
-                    var name = line.table() + "." + line.column();
-                    var rows = owner.db()
-                            .sql("select id, %s as scope from %s where %s is not null"
-                                    .formatted(scope.column(), line.table(), line.column()))
-                            .query((row, n) -> {
-                                var id = row.getObject("id", UUID.class);
-                                var key = new Scope(scope.kind(), row.getObject("scope", UUID.class));
-                                var text = TEXTS.get(n % TEXTS.size()) + n;
-                                return Map.entry(id, vault.seal(key, new Field(name, id), text));
-                            })
-                            .list();
-                    rows.forEach(row -> owner.db()
-                            .sql("update %s set %s = :sealed where id = :id".formatted(line.table(), line.column()))
-                            .param("sealed", row.getValue())
-                            .param("id", row.getKey())
-                            .update());
-                    if (!rows.isEmpty()) {
-                        sealed.add(name);
-                    }
-                }));
-        return sealed;
     }
 
     private List<String> columns() {

@@ -3,8 +3,6 @@ package ajar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.postgres.Owner;
-import ajar.site.privacy.Columns;
-import ajar.site.vault.Vault;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -55,10 +53,6 @@ class HostileSchoolTest {
 
     @Autowired
     SealedTexts sealed;
-    Vault vault;
-
-    @Autowired
-    Columns columns;
 
     @Autowired
     SettableClock clock;
@@ -105,7 +99,6 @@ class HostileSchoolTest {
         }
         FILLED.addAll(new HostileRows(owner).fill());
         FILLED.addAll(sealed.fill(HostileRows.TEXTS));
-        FILLED.addAll(new HostileRows(owner).seal(vault, columns));
         assertThat(FILLED)
                 .contains(
                         "school.school.name",
@@ -132,7 +125,7 @@ class HostileSchoolTest {
                         "focus.vision.words",
                         "focus.item.title",
                         "focus.item.words",
-                        "focus.item.reason");
+                        "focus.item.reason",
                         "mirror.category.name",
                         "mirror.entry.asker");
     }

@@ -202,9 +202,9 @@ insert into coaching.card_signature (school, card, person, version, signed_at)
 select c.school, c.id, p, c.version, '2026-09-13 09:00Z'
   from coaching.card c join coaching.conversation t on t.id = c.conversation cross join unnest(array[t.teacher, t.coach]) p
  where c.school = pg_temp.id(1, 1);
-insert into coaching.card_seen (school, card, reader) values (pg_temp.id(1, 1), pg_temp.id(63, 2), pg_temp.id(2, 8));
+insert into coaching.card_seen (school, card, reader) values (pg_temp.id(1, 1), pg_temp.id(53, 2), pg_temp.id(2, 8));
 insert into coaching.card_withdrawal (school, card, withdrawn_by, withdrawn_at) values
-    (pg_temp.id(1, 1), pg_temp.id(63, 3), pg_temp.id(2, 1), '2026-09-13 10:00Z');
+    (pg_temp.id(1, 1), pg_temp.id(53, 3), pg_temp.id(2, 1), '2026-09-13 10:00Z');
 -- A prompt that is asked now and will be again. Answers with the names of teacher, colleague and host, that of the host taken away by the
 -- moderator; two without a name, one of them on the wall. Notes of the teacher's coach and of another one, sealed under keys that are gone.
 insert into showcase.prompt (id, school, sentence, written_by) values
@@ -256,21 +256,21 @@ insert into site.audit_repeat (chain, who, act, whom, route, since, times) value
     (pg_temp.id(1, 1), pg_temp.id(2, 2), 'denied', '00000000-0000-0000-0000-000000000000', 'GET /people', '2026-09-10 10:00Z', 2);
 insert into site.audit_seen (school, person, place) values (pg_temp.id(1, 1), pg_temp.id(2, 1), 0), (pg_temp.id(1, 1), pg_temp.id(2, 2), 2);
 -- The hours of the teacher's own coach (1) and of the other coach (2); each shows them to one person.
-insert into mirror.category (id, school, name, side) values (pg_temp.id(62, 1), pg_temp.id(1, 1), 'Bus stop', 'managing');
+insert into mirror.category (id, school, name, side) values (pg_temp.id(82, 1), pg_temp.id(1, 1), 'Bus stop', 'managing');
 insert into mirror.entry (id, school, person, ready, during, entered_at)
-select pg_temp.id(60, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', '2026-09-10 08:30Z'
+select pg_temp.id(80, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', '2026-09-10 08:30Z'
   from generate_series(1, 2) as n;
 insert into mirror.left_out (school, person, way, source, left_at)
 select pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'talk', pg_temp.id(23, 1), '2026-09-10 08:30Z' from generate_series(1, 2) as n;
 insert into mirror.shown_to (school, coach, viewer, shown_at)
 select pg_temp.id(1, 1), pg_temp.id(2, 2 + n), pg_temp.id(2, n), '2026-09-10 08:30Z' from generate_series(1, 2) as n;
 insert into mirror.price (id, school, person, category, during, state, asked_at)
-select pg_temp.id(61, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', 'failed', '2026-09-10 08:30Z'
+select pg_temp.id(81, n), pg_temp.id(1, 1), pg_temp.id(2, 2 + n), 'testing', '[2026-09-10 08:20, 2026-09-10 09:10)', 'failed', '2026-09-10 08:30Z'
   from generate_series(1, 2) as n;
 insert into mirror.release (id, school, level, month, released_at) values
-    (pg_temp.id(63, 1), pg_temp.id(1, 1), 'school', '2026-07-01', '2026-08-01 04:00Z'),
-    (pg_temp.id(63, 2), pg_temp.id(1, 1), 'district', '2026-07-01', '2026-08-01 04:00Z');
+    (pg_temp.id(83, 1), pg_temp.id(1, 1), 'school', '2026-07-01', '2026-08-01 04:00Z'),
+    (pg_temp.id(83, 2), pg_temp.id(1, 1), 'district', '2026-07-01', '2026-08-01 04:00Z');
 insert into mirror.figure (school, release, name, minutes, coaches)
-select pg_temp.id(1, 1), pg_temp.id(63, n), 'leading', 600, 3 from generate_series(1, 2) as n;
+select pg_temp.id(1, 1), pg_temp.id(83, n), 'leading', 600, 3 from generate_series(1, 2) as n;
 insert into mirror.counted (school, release, name, person)
-select pg_temp.id(1, 1), pg_temp.id(63, 1), 'counted', pg_temp.id(2, coach) from unnest(array[1, 3, 4]) as coach;
+select pg_temp.id(1, 1), pg_temp.id(83, 1), 'counted', pg_temp.id(2, coach) from unnest(array[1, 3, 4]) as coach;

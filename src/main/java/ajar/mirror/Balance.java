@@ -56,6 +56,8 @@ public record Balance(List<Block> blocks) {
     }
 
     public List<Block> of(Category category) {
-        return blocks.stream().filter(block -> block.category().equals(category)).toList();
+        return blocks.stream()
+                .filter(block -> block.category().equals(category))
+                .toList();
     }
 }

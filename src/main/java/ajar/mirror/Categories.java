@@ -54,7 +54,9 @@ public class Categories {
     @Transactional
     public boolean add(SchoolId school, String name, Side side) {
         var said = name.strip();
-        var own = of(school).stream().filter(one -> !one.isReady() && !one.retired()).count();
+        var own = of(school).stream()
+                .filter(one -> !one.isReady() && !one.retired())
+                .count();
         if (said.isEmpty() || said.length() > NAME_MAX || own >= OWN_MAX) {
             return false;
         }

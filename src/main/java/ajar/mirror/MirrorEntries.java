@@ -48,9 +48,11 @@ public class MirrorEntries {
     public EntryAnswer enterUntilNow(
             SchoolId school, PersonId person, String category, int minutes, String asker, LocalDateTime now) {
         var today = now.toLocalDate();
-        var start = minutes <= 0 ? Optional.<LocalDateTime>empty()
+        var start = minutes <= 0
+                ? Optional.<LocalDateTime>empty()
                 : Placing.latest(mirrors.on(school, person, today, today), now, minutes);
-        return start.map(from -> enter(school, person, new Entry(category, from, from.plusMinutes(minutes), asker), now))
+        return start.map(
+                        from -> enter(school, person, new Entry(category, from, from.plusMinutes(minutes), asker), now))
                 .orElse(Refused.NO_ROOM);
     }
 
@@ -84,11 +86,17 @@ public class MirrorEntries {
     @Transactional(readOnly = true)
     public Optional<Block> find(SchoolId school, PersonId person, EntryId entry) {
         return rows.dateOf(school, person, entry)
-                .flatMap(date -> mirrors.of(
-                                school, person, Period.of(Period.By.WEEK, date), date.plusDays(2).atStartOfDay())
-                        .stream()
-                        .filter(block -> block.origin() == Origin.ENTERED && block.id().equals(entry.value()))
-                        .findFirst());
+                .flatMap(date ->
+                        mirrors
+                                .of(
+                                        school,
+                                        person,
+                                        Period.of(Period.By.WEEK, date),
+                                        date.plusDays(2).atStartOfDay())
+                                .stream()
+                                .filter(block -> block.origin() == Origin.ENTERED
+                                        && block.id().equals(entry.value()))
+                                .findFirst());
     }
 
     /** Of what fills the mirror by itself: this was not so; or it was, after all. */
@@ -97,13 +105,11 @@ public class MirrorEntries {
         if (origin == Origin.ENTERED) {
             throw new IllegalArgumentException("An entry is removed, and not left out.");
         }
-        var statement = leftOut
-                ? """
+        var statement = leftOut ? """
                   insert into mirror.left_out (school, person, way, source, left_at)
                   values (:school, :person, :way, :source, :now)
                   on conflict do nothing
-                  """
-                : """
+                  """ : """
                   delete from mirror.left_out
                    where school = :school and person = :person and way = :way and source = :source and left_at <= :now
                   """;
@@ -137,10 +143,15 @@ public class MirrorEntries {
 
     private List<Block> taken(SchoolId school, PersonId person, Entry entry, Optional<EntryId> but) {
         return mirrors
-                .on(school, person, entry.from().toLocalDate().minusDays(1), entry.until().toLocalDate())
+                .on(
+                        school,
+                        person,
+                        entry.from().toLocalDate().minusDays(1),
+                        entry.until().toLocalDate())
                 .stream()
                 .filter(block -> block.meets(entry.from(), entry.until()))
-                .filter(block -> but.filter(one -> one.value().equals(block.id())).isEmpty())
+                .filter(block ->
+                        but.filter(one -> one.value().equals(block.id())).isEmpty())
                 .toList();
     }
 }

@@ -96,17 +96,11 @@ public class Mirrors {
                     case BESIDE, TALK -> Ready.ALONGSIDE;
                 };
         return new Block(
-                time.source(),
-                Origin.valueOf(time.way().name()),
-                ready.category(),
-                time.from(),
-                time.until(),
-                "");
+                time.source(), Origin.valueOf(time.way().name()), ready.category(), time.from(), time.until(), "");
     }
 
     private static Block block(OwnTime time) {
-        return new Block(
-                time.id(), Origin.CONVERSATION, Ready.CONVERSATION.category(), time.from(), time.until(), "");
+        return new Block(time.id(), Origin.CONVERSATION, Ready.CONVERSATION.category(), time.from(), time.until(), "");
     }
 
     private Map<Origin, Set<UUID>> leftOut(SchoolId school, PersonId coach) {
@@ -116,7 +110,8 @@ public class Mirrors {
                 .param("person", coach.value())
                 .query(row -> {
                     leftOut.computeIfAbsent(
-                                    Origin.valueOf(row.getString("way").toUpperCase(Locale.ROOT)), one -> new HashSet<>())
+                                    Origin.valueOf(row.getString("way").toUpperCase(Locale.ROOT)),
+                                    one -> new HashSet<>())
                             .add(row.getObject("source", UUID.class));
                 });
         return leftOut;

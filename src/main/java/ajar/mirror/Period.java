@@ -27,8 +27,7 @@ public record Period(By by, LocalDate first, LocalDate last) {
                 var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new Period(by, monday, monday.plusDays(6));
             }
-            case MONTH ->
-                new Period(by, date.withDayOfMonth(1), date.with(TemporalAdjusters.lastDayOfMonth()));
+            case MONTH -> new Period(by, date.withDayOfMonth(1), date.with(TemporalAdjusters.lastDayOfMonth()));
             case TERM -> term(date);
         };
     }

@@ -73,10 +73,10 @@ final class TwoDistricts {
             Map.entry("answer", 62),
             Map.entry("note", 63),
             Map.entry("item", 70),
-            Map.entry("goal", 71));
-            Map.entry("entry", 60),
-            Map.entry("price", 61),
-            Map.entry("category", 62));
+            Map.entry("goal", 71),
+            Map.entry("hour", 80),
+            Map.entry("price", 81),
+            Map.entry("category", 82));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");

@@ -41,13 +41,27 @@ public final class HoursOfDara {
                     values (?, ?, ?, ?, '2026-09-07', '2026-12-18', ?)
                     """, wish(visitor), HAWTHORN.value(), visitor.value(), ADA.value(), visitor.equals(CLEO));
         }
-        write(owner, """
+        write(
+                owner,
+                """
                 insert into visits.visit (id, school, wish, visitor, open_lesson, on_date, part, during) values
                     (?, ?, ?, ?, ?, '2026-09-08', 'whole', '[2026-09-08 10:20, 2026-09-08 11:10)'),
                     (?, ?, ?, ?, ?, '2026-09-09', 'whole', '[2026-09-09 09:15, 2026-09-09 10:05)')
                 """,
-                new UUID(9, 4), HAWTHORN.value(), wish(BEN), BEN.value(), door,
-                BESIDE, HAWTHORN.value(), wish(CLEO), CLEO.value(), door);
+                new UUID(9, 4),
+                HAWTHORN.value(),
+                wish(BEN),
+                BEN.value(),
+                door,
+                BESIDE,
+                HAWTHORN.value(),
+                wish(CLEO),
+                CLEO.value(),
+                door);
+        coverFor(owner);
+    }
+
+    private static void coverFor(Owner owner) {
         write(owner, """
                 insert into visits.cover (id, school, visit, thread, on_date, part, during, stand_in)
                 values (?, ?, ?, ?, '2026-09-08', 'whole', '[2026-09-08 10:20, 2026-09-08 11:10)', ?)

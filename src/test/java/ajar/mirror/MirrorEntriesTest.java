@@ -62,7 +62,10 @@ class MirrorEntriesTest {
         assertThat(last().from()).isEqualTo(TUESDAY.atTime(13, 40));
         assertThat(last().until()).isEqualTo(TUESDAY.atTime(14, 40));
         assertThat(preset("errands", 30)).isInstanceOf(Entered.class);
-        assertThat(entered()).extracting(Block::from).as("the hour before is taken").contains(TUESDAY.atTime(13, 10));
+        assertThat(entered())
+                .extracting(Block::from)
+                .as("the hour before is taken")
+                .contains(TUESDAY.atTime(13, 10));
     }
 
     @Test
@@ -91,7 +94,10 @@ class MirrorEntriesTest {
         assertThat(asDara(() -> mirrors.hours(HAWTHORN, DARA, WEEK, NOW)))
                 .as("what is counted for others")
                 .allMatch(block -> block.asker().isEmpty());
-        assertThat(owner.db().sql("select encode(asker, 'escape') from mirror.entry").query(String.class).single())
+        assertThat(owner.db()
+                        .sql("select encode(asker, 'escape') from mirror.entry")
+                        .query(String.class)
+                        .single())
                 .doesNotContain("Ruth");
     }
 
@@ -132,7 +138,11 @@ class MirrorEntriesTest {
         clock.set(clock.instant().plus(25, ChronoUnit.HOURS));
         enter("testing", "2026-09-08T12:00", "2026-09-08T12:30");
         assertThat(undo(Optional.empty(), Optional.of(first.entry()))).isFalse();
-        assertThat(owner.db().sql("select count(*) from mirror.entry").query(Integer.class).single()).isEqualTo(1);
+        assertThat(owner.db()
+                        .sql("select count(*) from mirror.entry")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -145,14 +155,19 @@ class MirrorEntriesTest {
 
     @Test
     void takeKindsThatTheSchoolNamed() {
-        assertThat(asDara(() -> categories.add(HAWTHORN, " Open day ", Side.MANAGING))).isTrue();
-        assertThat(asDara(() -> categories.add(HAWTHORN, "Open day", Side.LEADING))).as("there is one").isFalse();
+        assertThat(asDara(() -> categories.add(HAWTHORN, " Open day ", Side.MANAGING)))
+                .isTrue();
+        assertThat(asDara(() -> categories.add(HAWTHORN, "Open day", Side.LEADING)))
+                .as("there is one")
+                .isFalse();
         var own = asDara(() -> categories.of(HAWTHORN)).getLast();
         assertThat(own.name()).isEqualTo("Open day");
         assertThat(enter(own.key(), "2026-09-08T13:00", "2026-09-08T14:00")).isInstanceOf(Entered.class);
         asDara(() -> categories.retire(HAWTHORN, java.util.UUID.fromString(own.key()), true));
         assertThat(last().category().name()).as("what was entered stays").isEqualTo("Open day");
-        assertThat(asDara(() -> categories.add(HAWTHORN, "Open day", Side.MANAGING))).as("it comes back").isTrue();
+        assertThat(asDara(() -> categories.add(HAWTHORN, "Open day", Side.MANAGING)))
+                .as("it comes back")
+                .isTrue();
         assertThat(asDara(() -> categories.of(HAWTHORN)).getLast().retired()).isFalse();
     }
 

@@ -66,17 +66,23 @@ class MirrorsTest {
                         tuple(Origin.TALK, "alongside", 30));
         var balance = new Balance(week(SUNDAY));
         assertThat(balance.minutes(Side.LEADING)).isEqualTo(130);
-        assertThat(balance.minutes(Side.MANAGING)).as("cover for an absence is managing").isEqualTo(50);
+        assertThat(balance.minutes(Side.MANAGING))
+                .as("cover for an absence is managing")
+                .isEqualTo(50);
     }
 
     @Test
     void showWhatHasBeenAndNothingThatIsToCome() {
-        assertThat(week(MONDAY.plusDays(1).atTime(10, 30))).extracting(Block::origin).containsExactly(Origin.ABSENCE);
+        assertThat(week(MONDAY.plusDays(1).atTime(10, 30)))
+                .extracting(Block::origin)
+                .containsExactly(Origin.ABSENCE);
     }
 
     @Test
     void knowNothingOfWhatDidNotHappen() {
-        owner.db().sql("update visits.cover set ended_at = now(), ended_why = 'declined'").update();
+        owner.db()
+                .sql("update visits.cover set ended_at = now(), ended_why = 'declined'")
+                .update();
         owner.db()
                 .sql("insert into visits.visit_cancellation (school, visit, why) values (?, ?, 'declined')")
                 .params(HAWTHORN.value(), HoursOfDara.BESIDE)
@@ -90,8 +96,13 @@ class MirrorsTest {
         var from = MONDAY.plusDays(2).atTime(14, 0);
         asDara(() -> times.take(HAWTHORN, DARA, from, from.plusMinutes(45), OwnTimes.CONVERSATION));
         as(ADA, () -> times.take(HAWTHORN, ADA, from, from.plusMinutes(45), OwnTimes.CONVERSATION));
-        var talks = week(SUNDAY).stream().filter(one -> one.origin() == Origin.CONVERSATION).toList();
-        assertThat(talks).singleElement().extracting(Block::minutes, Block::asker).containsExactly(45, "");
+        var talks = week(SUNDAY).stream()
+                .filter(one -> one.origin() == Origin.CONVERSATION)
+                .toList();
+        assertThat(talks)
+                .singleElement()
+                .extracting(Block::minutes, Block::asker)
+                .containsExactly(45, "");
         assertThat(talks.getFirst().category().side()).isEqualTo(Side.LEADING);
     }
 
@@ -101,23 +112,28 @@ class MirrorsTest {
         var from = MONDAY.plusDays(2).atTime(14, 0);
         asDara(() -> times.take(HAWTHORN, DARA, from, from.plusMinutes(45), OwnTimes.CONVERSATION));
         as(CLEO, () -> times.take(HAWTHORN, CLEO, from, from.plusMinutes(45), "dentist"));
-        assertThat(as(SAM, () -> taken.between(HAWTHORN, MONDAY, MONDAY.plusDays(6)))).hasSize(2);
+        assertThat(as(SAM, () -> taken.between(HAWTHORN, MONDAY, MONDAY.plusDays(6))))
+                .hasSize(2);
         var rows = owner.db().sql("""
                         select taker || ' ' || encode(kind, 'escape') || ' ' || length(kind) from school.time_taken order by 1
                         """).query(String.class).list();
-        assertThat(rows).allMatch(row -> row.startsWith("appointment "))
+        assertThat(rows)
+                .allMatch(row -> row.startsWith("appointment "))
                 .noneMatch(row -> row.contains("conversation") || row.contains("dentist"));
         assertThat(rows.stream().map(row -> row.substring(row.lastIndexOf(' '))).distinct())
                 .as("not even its length tells")
                 .hasSize(1);
-        assertThat(as(ADA, () -> times.of(HAWTHORN, DARA, MONDAY, MONDAY.plusDays(6)))).isEmpty();
+        assertThat(as(ADA, () -> times.of(HAWTHORN, DARA, MONDAY, MONDAY.plusDays(6))))
+                .isEmpty();
     }
 
     @Test
     void areNobodyElses() {
         enter("testing", "2026-09-08T12:00", "2026-09-08T13:00");
         for (var other : List.of(ADA, RUTH, SAM)) {
-            assertThat(as(other, () -> mirrors.of(HAWTHORN, DARA, WEEK, SUNDAY))).as(other.toString()).isEmpty();
+            assertThat(as(other, () -> mirrors.of(HAWTHORN, DARA, WEEK, SUNDAY)))
+                    .as(other.toString())
+                    .isEmpty();
         }
         assertThat(DatabaseContext.asJob("plan", HAWTHORN.value(), () -> mirrors.of(HAWTHORN, DARA, WEEK, SUNDAY)))
                 .isEmpty();
@@ -126,10 +142,15 @@ class MirrorsTest {
     @Test
     void areShownToWhomTheCoachNamesAndNoLonger() {
         asDara(() -> viewers.show(HAWTHORN, DARA, RUTH));
-        assertThat(as(RUTH, () -> viewers.shownTo(HAWTHORN, RUTH))).extracting(Viewers.Named::id).containsExactly(DARA);
-        assertThat(as(SAM, () -> viewers.shownTo(HAWTHORN, RUTH))).as("nobody learns to whom").isEmpty();
+        assertThat(as(RUTH, () -> viewers.shownTo(HAWTHORN, RUTH)))
+                .extracting(Viewers.Named::id)
+                .containsExactly(DARA);
+        assertThat(as(SAM, () -> viewers.shownTo(HAWTHORN, RUTH)))
+                .as("nobody learns to whom")
+                .isEmpty();
         assertThat(as(SAM, () -> viewers.of(HAWTHORN, DARA))).isEmpty();
-        assertThat(asDara(() -> viewers.show(HAWTHORN, DARA, new PersonId(new java.util.UUID(1, 1))))).isFalse();
+        assertThat(asDara(() -> viewers.show(HAWTHORN, DARA, new PersonId(new java.util.UUID(1, 1)))))
+                .isFalse();
         assertThat(asDara(() -> viewers.hide(HAWTHORN, DARA, RUTH))).isTrue();
         assertThat(as(RUTH, () -> viewers.shownTo(HAWTHORN, RUTH))).isEmpty();
     }

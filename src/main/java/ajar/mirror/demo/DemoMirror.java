@@ -79,8 +79,10 @@ class DemoMirror {
     @Order(AFTER_VISITS)
     void begin(DemoSchoolFounded founded) {
         var id = founded.school();
-        var coaches = DatabaseContext.asJob("demo", id.value(), () -> school.people().holding(id, Role.COACH));
-        var leader = DatabaseContext.asJob("demo", id.value(), () -> school.people().holding(id, Role.LEADER))
+        var coaches =
+                DatabaseContext.asJob("demo", id.value(), () -> school.people().holding(id, Role.COACH));
+        var leader = DatabaseContext.asJob(
+                        "demo", id.value(), () -> school.people().holding(id, Role.LEADER))
                 .getFirst();
         for (var coach : coaches) {
             DatabaseContext.as(coach.id().value(), id.value(), () -> {

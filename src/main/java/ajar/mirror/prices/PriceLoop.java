@@ -54,7 +54,8 @@ class PriceLoop implements SmartLifecycle {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingGenericException") // whatever breaks, the next coach's question must not wait for it
+    @SuppressWarnings(
+            "PMD.AvoidCatchingGenericException") // whatever breaks, the next coach's question must not wait for it
     private void find(Price price) {
         try {
             worker.find(price);

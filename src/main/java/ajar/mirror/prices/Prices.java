@@ -32,6 +32,8 @@ public class Prices {
               from mirror.price
             """;
 
+    static final String BY_ID = COLUMNS + "where id = :id";
+
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;

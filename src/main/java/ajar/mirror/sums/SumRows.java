@@ -45,18 +45,20 @@ class SumRows {
                 .param("level", level.word())
                 .query(LocalDate.class)
                 .optional()
-                .map(month -> new Told(month, db.sql("""
+                .map(month -> new Told(
+                        month,
+                        db.sql("""
                         select f.name, f.minutes, f.coaches
                           from mirror.figure f
                           join mirror.release r on r.id = f.release
                          where r.school = :school and r.level = :level and r.month = :month
                          order by f.name like '%.rest', f.minutes desc, f.name
                         """)
-                        .param("school", school.value())
-                        .param("level", level.word())
-                        .param("month", month)
-                        .query(Figure.class)
-                        .list()));
+                                .param("school", school.value())
+                                .param("level", level.word())
+                                .param("month", month)
+                                .query(Figure.class)
+                                .list()));
     }
 
     /** The release, or nothing where that month is released already, or just now by another node. */
@@ -101,7 +103,8 @@ class SumRows {
                 .param("level", level.word())
                 .param("before", before)
                 .query(row -> {
-                    var people = months.computeIfAbsent(row.getObject("month", LocalDate.class), one -> new HashSet<>());
+                    var people =
+                            months.computeIfAbsent(row.getObject("month", LocalDate.class), one -> new HashSet<>());
                     var person = row.getObject("person", UUID.class);
                     if (person != null) {
                         people.add(person);

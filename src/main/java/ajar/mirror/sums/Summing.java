@@ -58,8 +58,8 @@ record Summing(Map<UUID, Map<Side, Map<String, Integer>>> hours) {
      */
     Set<UUID> counted(List<Set<UUID>> known, List<Set<UUID>> earlier) {
         var before = earlier.stream()
-                .map(people -> new Release(
-                        people.isEmpty() ? List.of() : List.of(new Cell(COUNTED, people)), List.of()))
+                .map(people ->
+                        new Release(people.isEmpty() ? List.of() : List.of(new Cell(COUNTED, people)), List.of()))
                 .toList();
         var contributors = contributors();
         return new Releasing(MINIMUM, known)
@@ -99,7 +99,8 @@ record Summing(Map<UUID, Map<Side, Map<String, Integer>>> hours) {
                 rest.take(part);
             }
         });
-        shown.sort(Comparator.comparingInt((Part part) -> part.minutes).reversed().thenComparing(part -> part.name));
+        shown.sort(
+                Comparator.comparingInt((Part part) -> part.minutes).reversed().thenComparing(part -> part.name));
         while (!rest.isEmpty() && !rest.isEnough() && !shown.isEmpty()) {
             rest.take(shown.removeLast());
         }

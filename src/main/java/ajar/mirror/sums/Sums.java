@@ -72,7 +72,10 @@ public class Sums {
     @Transactional(readOnly = true)
     LocalDate month(SchoolId school) {
         var now = LocalDateTime.now(clock.withZone(schools.get(school).zone()));
-        return now.minusHours(RELEASED_AT.getHour()).toLocalDate().withDayOfMonth(1).minusMonths(1);
+        return now.minusHours(RELEASED_AT.getHour())
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .minusMonths(1);
     }
 
     /** Releases a month of a school, once; as the job of that school. */
@@ -82,7 +85,8 @@ public class Sums {
             var summing = summing(school, month);
             var counted = summing.counted(
                     List.of(),
-                    List.copyOf(rows.counted(school, Level.SCHOOL, Summing.COUNTED, month).values()));
+                    List.copyOf(rows.counted(school, Level.SCHOOL, Summing.COUNTED, month)
+                            .values()));
             var figures = summing.figures(counted);
             rows.keep(school, release, figures);
             if (!figures.isEmpty()) {
@@ -102,7 +106,10 @@ public class Sums {
     District.Contribution contribution(SchoolId school, LocalDate month) {
         var told = new HashMap<String, Set<UUID>>();
         for (var name : District.NAMES) {
-            told.put(name, rows.counted(school, Level.SCHOOL, name, month.plusMonths(1)).getOrDefault(month, Set.of()));
+            told.put(
+                    name,
+                    rows.counted(school, Level.SCHOOL, name, month.plusMonths(1))
+                            .getOrDefault(month, Set.of()));
         }
         return new District.Contribution(
                 summing(school, month).hours(), told, rows.counted(school, Level.DISTRICT, Summing.COUNTED, month));

@@ -69,7 +69,8 @@ class MirrorController {
         var heads = List.of("date", "from", "until", "minutes", "category", "side", "origin").stream()
                 .map(head -> words.say("mirror.head." + head))
                 .toList();
-        return new Sheet(words.say("mirror.sheet", "from", period.first(), "to", period.last()), heads, rows).download();
+        return new Sheet(words.say("mirror.sheet", "from", period.first(), "to", period.last()), heads, rows)
+                .download();
     }
 
     Period period(String by, @Nullable LocalDate on, Me me) {

@@ -2,10 +2,10 @@ package ajar.mirror.web;
 
 import ajar.mirror.Block;
 import ajar.mirror.Block.Origin;
-import ajar.mirror.MirrorEntries;
 import ajar.mirror.Entry;
 import ajar.mirror.EntryAnswer;
 import ajar.mirror.EntryId;
+import ajar.mirror.MirrorEntries;
 import ajar.mirror.Period;
 import ajar.mirror.web.MirrorPage.Note;
 import ajar.mirror.web.MirrorPage.Undo;
@@ -77,7 +77,11 @@ class MirrorEntryController {
     /** @param minutes of a preset, which ends now; without one the form says from when until when */
     @PostMapping("/mirror/entries")
     ModelAndView enter(
-            Form form, @RequestParam(required = false) @Nullable Integer minutes, Me me, Words words, RedirectAttributes next) {
+            Form form,
+            @RequestParam(required = false) @Nullable Integer minutes,
+            Me me,
+            Words words,
+            RedirectAttributes next) {
         MirrorPlaces.onlyFor(me);
         var now = pages.now(me);
         var answer = minutes != null
@@ -97,8 +101,8 @@ class MirrorEntryController {
         return view;
     }
 
-    @GetMapping("/mirror/entries/{entry}")
-    ModelAndView show(@PathVariable EntryId entry, Me me, Words words) {
+    @GetMapping("/mirror/entries/{hour}")
+    ModelAndView show(@PathVariable("hour") EntryId entry, Me me, Words words) {
         var block = find(me, entry);
         var filled = new MirrorPages.Filled(
                 block.category().key(),
@@ -110,8 +114,8 @@ class MirrorEntryController {
         return page(me, block, filled, "", words);
     }
 
-    @PostMapping("/mirror/entries/{entry}")
-    ModelAndView change(@PathVariable EntryId entry, Form form, Me me, Words words, RedirectAttributes next) {
+    @PostMapping("/mirror/entries/{hour}")
+    ModelAndView change(@PathVariable("hour") EntryId entry, Form form, Me me, Words words, RedirectAttributes next) {
         var block = find(me, entry);
         var now = pages.now(me);
         var answer = form.entry()
@@ -125,11 +129,19 @@ class MirrorEntryController {
         return view;
     }
 
-    @PostMapping("/mirror/entries/{entry}/removal")
-    ModelAndView remove(@PathVariable EntryId entry, Me me, RedirectAttributes next) {
+    @PostMapping("/mirror/entries/{hour}/removal")
+    ModelAndView remove(@PathVariable("hour") EntryId entry, Me me, RedirectAttributes next) {
         var block = find(me, entry);
         entries.remove(me.schoolId(), me.id(), entry);
-        next.addFlashAttribute("undo", new Undo("", entry.value().toString(), "", "", block.from().toLocalDate().toString()).kept());
+        next.addFlashAttribute(
+                "undo",
+                new Undo(
+                                "",
+                                entry.value().toString(),
+                                "",
+                                "",
+                                block.from().toLocalDate().toString())
+                        .kept());
         return said("removed", block.from().toLocalDate(), next);
     }
 
@@ -184,7 +196,12 @@ class MirrorEntryController {
                 "mirror/web/entry",
                 "page",
                 new EntryPage(
-                        words.say("mirror.entry.title", "category", said.category(block.category()), "day", words.day(date)),
+                        words.say(
+                                "mirror.entry.title",
+                                "category",
+                                said.category(block.category()),
+                                "day",
+                                words.day(date)),
                         "/mirror/entries/" + block.id(),
                         enter.sides(),
                         filled.times(),
@@ -198,11 +215,13 @@ class MirrorEntryController {
         next.addFlashAttribute(
                 "undo",
                 new Undo(
-                        entered.entry().value().toString(),
-                        entered.before().map(one -> one.value().toString()).orElse(""),
-                        "",
-                        "",
-                        on.toString())
+                                entered.entry().value().toString(),
+                                entered.before()
+                                        .map(one -> one.value().toString())
+                                        .orElse(""),
+                                "",
+                                "",
+                                on.toString())
                         .kept());
         return said(key, on, next);
     }

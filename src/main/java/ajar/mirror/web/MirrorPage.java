@@ -48,7 +48,7 @@ record MirrorPage(
     }
 
     /** Other cuts of time, and what is before and after; addresses. */
-    record Cuts(List<Cut> all, String before, String after, String sheet) {}
+    record Cuts(List<Cut> all, String before, String beforeWords, String after, String afterWords, String sheet) {}
 
     /** @param on the first day of it */
     record Cut(String name, String href, String by, String on, boolean here) {}

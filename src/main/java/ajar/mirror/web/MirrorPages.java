@@ -37,8 +37,7 @@ class MirrorPages {
     private final PriceQuestions questions;
     private final Clock clock;
 
-    MirrorPages(
-            Mirrors mirrors, Categories categories, Viewers viewers, PriceQuestions questions, Clock clock) {
+    MirrorPages(Mirrors mirrors, Categories categories, Viewers viewers, PriceQuestions questions, Clock clock) {
         this.mirrors = mirrors;
         this.categories = categories;
         this.viewers = viewers;
@@ -105,17 +104,27 @@ class MirrorPages {
         var on = period.first();
         return new MirrorPage.Cuts(
                 Arrays.stream(By.values())
-                        .map(by -> cut(path, by == period.by() ? period : Period.of(by, period.last()), by == period.by(), words))
+                        .map(by -> cut(
+                                path,
+                                by == period.by() ? period : Period.of(by, period.last()),
+                                by == period.by(),
+                                words))
                         .toList(),
                 address(path, period.before()),
+                words.say("mirror.before." + period.by()),
                 address(path, period.after()),
+                words.say("mirror.after." + period.by()),
                 "/mirror/sheet?by=%s&on=%s".formatted(period.by().name().toLowerCase(Locale.ROOT), on));
     }
 
     private static MirrorPage.Cut cut(String path, Period period, boolean here, Words words) {
         var by = period.by().name().toLowerCase(Locale.ROOT);
         return new MirrorPage.Cut(
-                words.say("mirror.cut." + period.by()), address(path, period), by, period.first().toString(), here);
+                words.say("mirror.cut." + period.by()),
+                address(path, period),
+                by,
+                period.first().toString(),
+                here);
     }
 
     static String address(String path, Period period) {
@@ -125,14 +134,13 @@ class MirrorPages {
     private static MirrorPage.Bar bar(Balance balance, Words words) {
         return new MirrorPage.Bar(
                 balance.minutes() == 0,
-                "%.2f%%".formatted(Locale.ROOT, 100 * balance.share(Side.LEADING)),
+                100 * balance.share(Side.LEADING) + "%",
                 label(balance, Side.LEADING, words),
                 label(balance, Side.MANAGING, words));
     }
 
     private static String label(Balance balance, Side side, Words words) {
-        return words.say(
-                "mirror.share", "side", new MirrorWords(words).side(side), "percent", balance.percent(side));
+        return words.say("mirror.share", "side", new MirrorWords(words).side(side), "percent", balance.percent(side));
     }
 
     private static List<MirrorPage.SideList> sides(Balance balance, boolean withOrigin, Words words) {
@@ -169,7 +177,8 @@ class MirrorPages {
                         block.origin().name(),
                         block.id().toString())));
         return days.entrySet().stream()
-                .map(day -> new MirrorPage.Day(words.day(day.getKey()), day.getKey().toString(), day.getValue()))
+                .map(day ->
+                        new MirrorPage.Day(words.day(day.getKey()), day.getKey().toString(), day.getValue()))
                 .toList();
     }
 
@@ -198,7 +207,8 @@ class MirrorPages {
                 .map(side -> new MirrorPage.Choices(
                         said.side(side),
                         categories.stream()
-                                .filter(one -> one.side() == side && (!one.retired() || one.key().equals(chosen)))
+                                .filter(one -> one.side() == side
+                                        && (!one.retired() || one.key().equals(chosen)))
                                 .map(one -> new MirrorPage.Choice(
                                         one.key(), said.category(one), one.key().equals(chosen)))
                                 .toList()))

@@ -75,9 +75,21 @@ final class MirrorWords {
         } else if (managed == 0) {
             return words.say("mirror.sentence.leading", "whose", whose, "name", who, "all", time(led));
         }
-        int all = led + managed;
-        var total = all % HOUR == 0 && led >= HOUR ? words.say("mirror.bare-hours", "h", all / HOUR) : time(all);
-        return words.say("mirror.sentence.both", "whose", whose, "name", who, "led", time(led), "all", total);
+        return words.say(
+                "mirror.sentence.both",
+                "whose",
+                whose,
+                "name",
+                who,
+                "led",
+                time(led),
+                "all",
+                whole(led, led + managed));
+    }
+
+    /** The whole as it is said after a part of it: "31" after "9 hours 40", "30 hours 50" where it is no round number. */
+    String whole(int part, int all) {
+        return all % HOUR == 0 && part >= HOUR ? words.say("mirror.bare-hours", "h", all / HOUR) : time(all);
     }
 
     /** Where hours of one category come from: who asked, or what filled them in. */

@@ -63,7 +63,8 @@ record PricePart(String id, boolean open, int percent, String sentence, String a
     }
 
     private static String asked(HourPrice found, Me me, Words words) {
-        var published = Objects.requireNonNull(found.publishedAt()).atZone(me.zone()).toLocalDate();
+        var published =
+                Objects.requireNonNull(found.publishedAt()).atZone(me.zone()).toLocalDate();
         return words.say(
                 "mirror.price.asked",
                 "days",

@@ -28,8 +28,7 @@ class PriceQuestions {
     /** Null where no plan was published for any managing hour of the period. */
     MirrorPage.@Nullable Asking of(Me me, Period period, List<Block> blocks, Words words) {
         var last = prices.of(me.schoolId(), me.id(), period).stream()
-                .flatMap(price -> block(price, blocks).stream()
-                        .map(block -> PricePart.of(price, block, me, words)))
+                .flatMap(price -> block(price, blocks).stream().map(block -> PricePart.of(price, block, me, words)))
                 .findFirst();
         var said = new MirrorWords(words);
         var choices = askable(period, blocks).stream()
@@ -56,14 +55,16 @@ class PriceQuestions {
         return blocks.reversed().stream()
                 .filter(block -> block.category().side() == Side.MANAGING)
                 .filter(block -> block.from().toLocalDate().equals(block.until().toLocalDate()))
-                .filter(block -> dates.stream().anyMatch(one -> one.hold(block.from().toLocalDate())))
+                .filter(block ->
+                        dates.stream().anyMatch(one -> one.hold(block.from().toLocalDate())))
                 .toList();
     }
 
     /** The hours that a question was about, as long as they are in the mirror. */
     static Optional<Block> block(Price price, List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> block.from().equals(price.from()) && block.until().equals(price.until()))
+                .filter(block ->
+                        block.from().equals(price.from()) && block.until().equals(price.until()))
                 .findFirst();
     }
 }

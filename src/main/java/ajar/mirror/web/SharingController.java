@@ -52,9 +52,12 @@ class SharingController {
                 "page",
                 new SharingPage(
                         said.isEmpty() ? "" : words.say("mirror.sharing.said." + said),
-                        shown.stream().map(one -> new Somebody(one.id().value().toString(), one.name())).toList(),
+                        shown.stream()
+                                .map(one -> new Somebody(one.id().value().toString(), one.name()))
+                                .toList(),
                         people.of(me.schoolId()).stream()
-                                .filter(one -> !ids.contains(one.id()) && !one.id().equals(me.id()))
+                                .filter(one ->
+                                        !ids.contains(one.id()) && !one.id().equals(me.id()))
                                 .map(one -> new Somebody(one.id().value().toString(), one.name()))
                                 .toList()));
     }
@@ -104,10 +107,7 @@ class SharingController {
         var now = pages.now(me);
         var period = MirrorController.period(by, on == null ? now.toLocalDate() : on);
         var blocks = DatabaseContext.asJobFor(
-                JOB,
-                coach.value(),
-                me.schoolId().value(),
-                () -> mirrors.hours(me.schoolId(), coach, period, now));
+                JOB, coach.value(), me.schoolId().value(), () -> mirrors.hours(me.schoolId(), coach, period, now));
         var page = pages.shown(found.name(), blocks, "/mirror/of/" + coach.value(), period, words);
         return new ModelAndView(MirrorController.PAGE, "page", page);
     }

@@ -11,7 +11,6 @@ import ajar.site.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,8 @@ class SumsController {
                 sentence(told.get(), leading, managing, words),
                 bar(leading, managing, words),
                 Arrays.stream(Side.values())
-                        .flatMap(side -> told.get().side(side).stream().map(total -> list(side, total, told.get(), words)))
+                        .flatMap(side ->
+                                told.get().side(side).stream().map(total -> list(side, total, told.get(), words)))
                         .toList());
     }
 
@@ -70,13 +70,21 @@ class SumsController {
                     "led",
                     said.time(rounded(leading.get())),
                     "all",
-                    said.time(rounded(leading.get()) + rounded(managing.get())),
+                    said.whole(rounded(leading.get()), rounded(leading.get()) + rounded(managing.get())),
                     "n",
                     Math.max(leading.get().coaches(), managing.get().coaches()));
         }
         var one = leading.or(() -> managing).orElseThrow();
         return words.say(
-                "mirror.sums.one", "month", month, "side", one.name(), "time", said.time(rounded(one)), "n", one.coaches());
+                "mirror.sums.one",
+                "month",
+                month,
+                "side",
+                one.name(),
+                "time",
+                said.time(rounded(one)),
+                "n",
+                one.coaches());
     }
 
     private static MirrorPage.@Nullable Bar bar(Optional<Figure> leading, Optional<Figure> managing, Words words) {
@@ -89,7 +97,7 @@ class SumsController {
         var said = new MirrorWords(words);
         return new MirrorPage.Bar(
                 false,
-                "%.2f%%".formatted(Locale.ROOT, 100 * share),
+                100 * share + "%",
                 words.say("mirror.share", "side", said.side(Side.LEADING), "percent", percent),
                 words.say("mirror.share", "side", said.side(Side.MANAGING), "percent", 100 - percent));
     }
@@ -102,7 +110,8 @@ class SumsController {
                 "",
                 told.below(side).stream()
                         .map(figure -> new MirrorPage.Line(
-                                words.say("mirror.category." + figure.name().substring(side.word().length() + 1)),
+                                words.say("mirror.category."
+                                        + figure.name().substring(side.word().length() + 1)),
                                 words.say("mirror.sums.coaches", "n", figure.coaches()),
                                 said.figure(figure.minutes())))
                         .toList());

@@ -97,11 +97,14 @@ public class HourPrices {
             var wishes = new HashSet<WishId>();
             planned.forEach(visit -> wishes.add(visit.wish()));
             drafts.unmet(plan.id()).forEach(unmet -> wishes.add(unmet.wish()));
-            var request = PlanRequests.of(asPlanned(plan, wishes), plan.id().value().getLeastSignificantBits());
+            var request =
+                    PlanRequests.of(asPlanned(plan, wishes), plan.id().value().getLeastSignificantBits());
             var supposing = new Supposing(Ids.of(person), from, until);
             return supposing.concerns(request)
                     ? Optional.of(new Trial(request, supposing, seconds, stop, heard)
-                            .price(plan, planned.stream().map(HourPrices::assignment).toList()))
+                            .price(
+                                    plan,
+                                    planned.stream().map(HourPrices::assignment).toList()))
                     : Optional.empty();
         });
     }
@@ -112,7 +115,9 @@ public class HourPrices {
         var day = Objects.requireNonNull(plan.publishedAt()).atZone(zone).toLocalDate();
         var read = facts.readForRepair(plan.school(), plan.first(), plan.last(), day);
         return read.asOf(
-                read.wishes().stream().filter(wish -> wishes.contains(wish.id())).toList(),
+                read.wishes().stream()
+                        .filter(wish -> wishes.contains(wish.id()))
+                        .toList(),
                 read.agreed().stream()
                         .filter(visit -> !plan.id().equals(visit.plan()))
                         .filter(visit -> visit.wish() == null || !wishes.contains(visit.wish()))
@@ -140,12 +145,7 @@ public class HourPrices {
         private final int agreed;
         private double done;
 
-        Trial(
-                PlanRequest request,
-                Supposing supposing,
-                int seconds,
-                BooleanSupplier stop,
-                DoubleConsumer heard) {
+        Trial(PlanRequest request, Supposing supposing, int seconds, BooleanSupplier stop, DoubleConsumer heard) {
             this.request = request;
             this.supposing = supposing;
             this.seconds = seconds;
@@ -197,8 +197,8 @@ public class HourPrices {
             var begun = System.nanoTime();
             Effort effort = steps -> Math.min(1, (System.nanoTime() - begun) / NANOS / (seconds * share));
             var before = done;
-            var result = Planner.plan(
-                    asked, effort, stop, step -> heard.accept(Math.min(1, before + share * step.spent())));
+            var result =
+                    Planner.plan(asked, effort, stop, step -> heard.accept(Math.min(1, before + share * step.spent())));
             done = before + share;
             heard.accept(Math.min(1, done));
             return result;

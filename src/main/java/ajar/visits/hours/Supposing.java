@@ -87,8 +87,8 @@ final class Supposing {
         var pinned = new HashSet<>(pins.stream().map(PlanRequest.Pin::wish).toList());
         visits.stream()
                 .filter(visit -> pinned.add(visit.wish()))
-                .forEach(visit -> pins.add(new PlanRequest.Pin(
-                        visit.wish(), visit.door(), visit.part(), visit.standIn(), null, author)));
+                .forEach(visit -> pins.add(
+                        new PlanRequest.Pin(visit.wish(), visit.door(), visit.part(), visit.standIn(), null, author)));
         return new PlanRequest(
                 request.schools(),
                 request.days(),

@@ -43,15 +43,19 @@ class MirrorJourneyTest {
     @Test
     void showsAWeekThatFilledItself(BrowserVisit visit) {
         visit.at(port).comeInAs("Dara Ortiz").open(LAST_WEEK);
-        assertThat(visit.page().locator("h1").innerText()).startsWith("You led for ").contains("Managing took the rest");
-        assertThat(visit.text())
-                .contains("Yours alone until you share it.", "from their times", "Testing", "the office", "Leading,");
+        assertThat(visit.page().locator("h1").innerText())
+                .startsWith("You led for ")
+                .contains("Managing took the rest");
+        assertThat(visit.text()).contains("Yours", "from their times", "Testing", "the office", "Leading,");
         visit.pictures("mirror").wide(320).isAccessible().isLegible().hasTargetsForThumbs();
         visit.wide(1440).dark().isAccessible().isLegible();
         visit.light().mirrored().picture("mirror-1440-rtl").fits();
         visit.open("/mirror?by=term&on=2026-08-31").wide(320).fits().isAccessible();
         visit.wide(1440).picture("mirror-term-1440");
-        visit.open("/mirror?by=month&on=2026-08-31").wide(768).picture("mirror-month-768").fits();
+        visit.open("/mirror?by=month&on=2026-08-31")
+                .wide(768)
+                .picture("mirror-month-768")
+                .fits();
     }
 
     @Test
@@ -68,7 +72,10 @@ class MirrorJourneyTest {
         visit.page().locator("input[name=asker]").fill("Pat, in the corridor");
         visit.button("0 h 45").click();
         visit.page().locator(".mirror-blocks > summary").click();
-        var row = visit.page().locator(".mirror-block", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Pat, in the corridor"));
+        var row = visit.page()
+                .locator(
+                        ".mirror-block",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Pat, in the corridor"));
         row.locator("a").click();
         assertThat(visit.page().locator("input[name=asker]").inputValue()).isEqualTo("Pat, in the corridor");
         visit.isAccessible().hasTargetsForThumbs().fits().picture("mirror-entry-320");
@@ -77,9 +84,16 @@ class MirrorJourneyTest {
         assertThat(visit.text()).contains("Changed.");
         visit.button("Undo").click();
         visit.page().locator(".mirror-blocks > summary").click();
-        assertThat(visit.page().locator(".mirror-block", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Pat, in the corridor")).innerText())
+        assertThat(visit.page()
+                        .locator(
+                                ".mirror-block",
+                                new com.microsoft.playwright.Page.LocatorOptions().setHasText("Pat, in the corridor"))
+                        .innerText())
                 .contains("Errands");
-        assertThat(owner.db().sql("select count(*) from mirror.entry where encode(asker, 'escape') like '%Pat%'").query(Integer.class).single())
+        assertThat(owner.db()
+                        .sql("select count(*) from mirror.entry where encode(asker, 'escape') like '%Pat%'")
+                        .query(Integer.class)
+                        .single())
                 .as("sealed")
                 .isZero();
     }
@@ -100,15 +114,17 @@ class MirrorJourneyTest {
     @Test
     void asksThePlannerWhatAnHourCost(BrowserVisit visit) {
         visit.at(port).comeInAs("Dara Ortiz").wide(1440).open(LAST_WEEK);
-        visit.page().locator("select[name=block]").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        var testing = visit.page()
+                .locator(
+                        "select[name=block] option",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Testing"));
+        visit.page().locator("select[name=block]").selectOption(testing.first().getAttribute("value"));
         visit.button("Ask the planner").click();
         assertThat(visit.page().url()).contains("/mirror?");
-        visit.page()
-                .locator(".mirror-cost")
-                .waitFor(new Locator.WaitForOptions().setTimeout(240_000));
+        visit.page().locator(".mirror-cost").waitFor(new Locator.WaitForOptions().setTimeout(240_000));
         assertThat(visit.page().locator(".mirror-cost").innerText()).contains("cost");
-        assertThat(visit.page().locator(".mirror-price").innerText()).contains("Asked of the plan for 31 August to 18 September");
+        assertThat(visit.page().locator(".mirror-price").innerText())
+                .contains("Asked of the plan for 31 August to 18 September");
         visit.pictures("mirror-price").wide(320).isAccessible();
         visit.open(LAST_WEEK);
         assertThat(visit.page().locator(".mirror-cost").count()).as("it stays").isEqualTo(1);
@@ -117,16 +133,18 @@ class MirrorJourneyTest {
     @Test
     void isShownToWhomItIsShown(BrowserVisit coach, BrowserVisit leader) {
         coach.at(port).comeInAs("Dara Ortiz").wide(320).open("/mirror/sharing");
-        coach.page().locator("select[name=viewer]").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setLabel("Ruth Adeyemi"));
+        coach.page()
+                .locator("select[name=viewer]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Ruth Adeyemi"));
         coach.button("Show it").click();
         assertThat(coach.text()).contains("They can see it now");
         coach.isAccessible().fits().hasTargetsForThumbs().picture("mirror-sharing-320");
         leader.at(port).comeInAs("Ruth Adeyemi").wide(320).open("/mirror/shown");
         leader.isAccessible().fits().hasTargetsForThumbs();
         leader.link("Dara Ortiz").click();
-        assertThat(leader.page().locator("h1").innerText()).startsWith("Dara Ortiz");
-        leader.open(leader.page().url().replaceAll("https?://[^/]*", "").replaceAll("[?].*", "") + "?by=week&on=2026-08-31");
+        assertThat(leader.page().locator("h1").innerText()).contains("Dara Ortiz");
+        leader.open(leader.page().url().replaceAll("https?://[^/]*", "").replaceAll("[?].*", "")
+                + "?by=week&on=2026-08-31");
         assertThat(leader.text()).contains("Dara Ortiz led for", "Testing").doesNotContain("the office", "Add what");
         leader.isAccessible().fits().wide(768).picture("mirror-shown-768");
         var address = leader.page().url();
@@ -137,7 +155,7 @@ class MirrorJourneyTest {
     @Test
     void tellsALeaderSumsOfThree(BrowserVisit visit) {
         visit.at(port).comeInAs("Ruth Adeyemi").open("/coaches-hours");
-        assertThat(visit.text()).contains("In August 2026 coaches led for").contains("3 coaches");
+        assertThat(visit.text()).contains("In August 2026 3 coaches led for");
         assertThat(visit.text()).doesNotContain("Ortiz", "Zhao", "Nwosu");
         visit.pictures("mirror-sums").wide(320).isAccessible().hasTargetsForThumbs();
     }
@@ -155,6 +173,9 @@ class MirrorJourneyTest {
     }
 
     private static void tap(BrowserVisit visit, String name) {
-        visit.page().locator(".choices label", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name)).first().click();
+        visit.page()
+                .locator(".choices label", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
     }
 }

@@ -39,7 +39,9 @@ class HourPricesTest {
     @BeforeEach
     void aPlanThatServedNobody() throws IOException {
         SmallHawthorn.found(owner);
-        owner.db().sql("delete from visits.open_lesson where id = 'f0000000-0000-0000-0000-000000000032'").update();
+        owner.db()
+                .sql("delete from visits.open_lesson where id = 'f0000000-0000-0000-0000-000000000032'")
+                .update();
         var plan = UUID.randomUUID();
         owner.db()
                 .sql("""
@@ -97,7 +99,9 @@ class HourPricesTest {
     void areAskedOfPublishedPlansOnly() {
         var day = LocalDateTime.parse("2026-09-15T10:20").toLocalDate();
         assertThat(as(DARA, () -> prices.asked(day, day))).hasSize(1);
-        owner.db().sql("update visits.plan set published_at = null, published_by = null").update();
+        owner.db()
+                .sql("update visits.plan set published_at = null, published_by = null")
+                .update();
         assertThat(as(DARA, () -> prices.asked(day, day))).isEmpty();
         assertThat(price("2026-09-15T10:20", "2026-09-15T11:10")).isEmpty();
     }
