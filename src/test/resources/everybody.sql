@@ -24,7 +24,8 @@ select r.lesson, r.school, v.id, r.thread, d.id, 'Art', (select id from school.r
 insert into school.lesson_teacher (school, lesson, person) select school, lesson, me from ring;
 insert into school.standing_time (school, person, cycle_day, period, kind) select school, me, 2, 2, 'protected' from ring;
 insert into school.no_cover (school, thread, on_date, said_by) select school, thread, '2026-09-14', me from ring;
-insert into school.time_taken (school, person, during, taker) select school, me, '[2026-09-15 08:00,2026-09-15 09:00)', 'talks' from ring;
+insert into school.time_taken (school, person, during, taker, kind)
+select school, me, '[2026-09-15 08:00,2026-09-15 09:00)', 'talks', '' from ring;
 insert into school.imported_code (school, code, person) select school, 'IC' || i, me from ring;
 insert into school.timetable_version (school, name, valid_from, valid_until, content, imported_by)
 select school, 'Old', date '1900-01-01' + i::int, date '1900-01-01' + i::int, 'x', me from ring;
@@ -146,8 +147,8 @@ insert into focus.figure (school, release, direction, people) select school, id,
 insert into focus.counted (school, release, direction, person)
 select r.school, (select id from focus.release), 'any', r.me from ring r;
 insert into mirror.category (id, school, name, side) select gen_random_uuid(), id, 'Own kind', 'managing' from school.school;
-insert into mirror.entry (id, school, person, ready, during, entered_at)
-select gen_random_uuid(), school, me, 'testing', '[2026-09-08 08:00,2026-09-08 09:00)', now() from ring;
+insert into mirror.entry (id, school, person, ready, during, asker, entered_at)
+select gen_random_uuid(), school, me, 'testing', '[2026-09-08 08:00,2026-09-08 09:00)', '', now() from ring;
 insert into mirror.entry (id, school, person, own, during, entered_at)
 select gen_random_uuid(), r.school, r.me, c.id, '[2026-09-08 10:00,2026-09-08 11:00)', now() from ring r join mirror.category c on c.school = r.school;
 insert into mirror.left_out (school, person, way, source, left_at) select school, me, 'cover', visit, now() from ring;

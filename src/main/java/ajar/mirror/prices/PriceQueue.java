@@ -43,8 +43,10 @@ class PriceQueue {
                 .param("silent", now.minus(SILENCE))
                 .query(UUID.class)
                 .optional()
-                .map(id ->
-                        db.sql(Prices.BY_ID).param("id", id).query(Prices::price).single());
+                .map(id -> db.sql(Prices.BY_ID)
+                        .param("id", id)
+                        .query(Prices::price)
+                        .single());
     }
 
     /** Says how far it is; false when nobody waits for it any more. */

@@ -97,7 +97,7 @@ create table mirror.release (
 create table mirror.figure (
     school  uuid not null,
     release uuid not null,
-    name    text not null check (length(name) between 1 and 60),
+    name    text not null check (name ~ '^[a-z_]+([.][a-z_]+)?$' and length(name) <= 60),
     minutes integer not null check (minutes > 0),
     coaches integer not null check (coaches >= 3),
     primary key (release, name),
@@ -110,7 +110,7 @@ create table mirror.counted (
     id      uuid primary key default gen_random_uuid(),
     school  uuid not null,
     release uuid not null,
-    name    text not null,
+    name    text not null check (name ~ '^[a-z_]+([.][a-z_]+)?$'),
     person  uuid not null references school.person,
     foreign key (school, release) references mirror.release (school, id) on delete cascade
 );

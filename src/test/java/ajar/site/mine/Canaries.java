@@ -54,7 +54,7 @@ final class Canaries {
     /** First of all: nobody can take along what is not sealed. */
     void sealFor(List<UUID> people) {
         for (var person : people) {
-            lines.stream().filter(Canaries::isSealedText).forEach(line -> {
+            lines.stream().filter(this::isSealedText).forEach(line -> {
                 var word = word(person, line);
                 seal(
                         person,
@@ -106,8 +106,8 @@ final class Canaries {
     }
 
     /** What is not taken along is no text either, but a zip on its way. */
-    private static boolean isSealedText(ColumnLine line) {
-        return line.sealedIn().isPresent() && line.export() != ColumnLine.Export.NO;
+    private boolean isSealedText(ColumnLine line) {
+        return line.sealedIn().isPresent() && line.export() != ColumnLine.Export.NO && !second.contains(line);
     }
 
     private static String word(UUID person, ColumnLine line) {
@@ -134,7 +134,8 @@ final class Canaries {
     /** As its module does it: nobody finds the word in the database, and it is in what is taken along all the same. */
     private void seal(UUID person, ColumnLine line, ColumnLine.SealedIn scope, String word, String condition) {
         var rows = owner.db()
-                .sql("select x.id, x.%s as scope from %s x where %s".formatted(scope.column(), line.table(), condition))
+                .sql("select x.id, x.%s as scope from %s x where x.%s is not null and %s"
+                        .formatted(scope.column(), line.table(), line.column(), condition))
                 .param("person", person.toString())
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("scope", UUID.class)))
                 .list();
