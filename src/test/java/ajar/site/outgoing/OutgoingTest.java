@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.client.RestClient;
 
 /** A listener on this machine that nothing may reach, and a server on it for which the operator vouches. */
 class OutgoingTest {
@@ -151,28 +149,6 @@ class OutgoingTest {
         var impatient = new Outgoing(Set.of(Origin.allowed(root)), Set.of(), names, Duration.ofMillis(300));
         assertThatThrownBy(() -> send(impatient, root + "/slow")).isInstanceOf(IOException.class);
         impatient.close();
-    }
-
-    @Test
-    void carriesTheRequestsOfSpring() {
-        answer("/echo", exchange -> {
-            var said = exchange.getRequestMethod() + " "
-                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain;charset=UTF-8");
-            say(exchange, said);
-        });
-        var spring = RestClient.builder()
-                .requestFactory(new OutgoingRequests(outgoing))
-                .build();
-        var answer = spring.post()
-                .uri(root + "/echo")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .body("code=1".getBytes(UTF_8))
-                .retrieve()
-                .toEntity(String.class);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(answer.getBody()).isEqualTo("POST application/x-www-form-urlencoded code=1");
     }
 
     private List<String> hostile() {
