@@ -24,6 +24,7 @@ final class DataWords {
             beginnings(text).forEach(all::add);
         });
         questions().forEach(all::add);
+        all.remove("");
         return all;
     }
 

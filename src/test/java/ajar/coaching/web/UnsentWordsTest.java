@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.BrowserVisit;
 import ajar.LastingDemoTest;
+import ajar.SettableClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The network goes, the tab is closed, two devices write: no word is lost, and none is left for the next one at that machine. */
@@ -18,6 +20,9 @@ class UnsentWordsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    SettableClock clock;
 
     @Test
     void areThereAfterTheNetworkWasGoneAndTheTabClosed(BrowserVisit cleo) {
@@ -71,6 +76,7 @@ class UnsentWordsTest {
         desk.at(port).comeInAs("Cleo Haddad").open(room);
         answer(phone.page()).fill("On the phone.");
         assertThat(phone.page().locator(".draft-state").first()).containsText("Kept");
+        clock.set(clock.instant().plusSeconds(60));
         answer(desk.page()).fill("At the desk.");
         assertThat(desk.page().locator(".draft-other").first()).containsText("On the phone.");
         phone.open(room);

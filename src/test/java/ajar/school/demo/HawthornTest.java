@@ -91,7 +91,7 @@ class HawthornTest {
     void isFoundedOnce(AssertablePublishedEvents events) {
         hawthorn.found();
         assertThat(events.ofType(DemoSchoolFounded.class)).isEmpty();
-        assertThat(as("NOW", () -> people.of(hawthorn.school()))).hasSize(70);
+        assertThat(as("NOW", () -> people.of(hawthorn.school()))).hasSize(71);
     }
 
     @Test
