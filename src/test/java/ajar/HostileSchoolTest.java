@@ -31,7 +31,7 @@ class HostileSchoolTest {
     /** What no template of ours writes: handlers, script, addresses that are script, pictures that do not exist. */
     private static final String PLANTED = """
             () => [...document.querySelectorAll('*')]
-                .filter(one => [...one.attributes].some(a => a.name.startsWith('on') || a.name.startsWith('hx-on') 
+                .filter(one => [...one.attributes].some(a => a.name.startsWith('on') || a.name.startsWith('hx-on')
                         || a.name === 'x' && !(one instanceof SVGElement && /^[0-9]/.test(a.value)))
                     || (one.href && String(one.href).startsWith('javascript:'))
                     || (one.action && String(one.action).startsWith('javascript:'))

@@ -42,7 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
                         pattern = {
                             "ajar\\.site\\.entry\\.School.*",
                             "ajar\\.site\\.entry\\.(welcome|ways)\\..*",
-                            "ajar\\.site\\.(audit|mine|privacy|vault)\\..*"
+                            "ajar\\.site\\.(audit|mine|privacy|times|vault)\\..*"
                         }))
 public class SiteAlone {
 
