@@ -65,9 +65,9 @@ class SqlMatrixTest {
                            || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as definition
                   from pg_policies
                  where schemaname in ('school', 'visits', 'site', 'coaching', 'showcase', 'focus', 'mirror')
-                   and policyname not like 'erased%'
+                   and policyname not like 'erased%' and policyname <> 'founding_reads'
                    and (tablename, policyname) not in (('thanks', 'involved_read'), ('idea_tried', 'involved_read'),
-                       ('school', 'founding'), ('person', 'founding'), ('person', 'founding_reads'), ('role', 'founding'))
+                       ('school', 'founding'), ('person', 'founding'), ('role', 'founding'))
                  order by 1, 2
                 """).query(Policy.class).list());
         assertThat(policies).hasSizeGreaterThan(60);
