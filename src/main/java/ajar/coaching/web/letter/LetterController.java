@@ -5,6 +5,7 @@ import ajar.coaching.DraftId;
 import ajar.coaching.conversations.Conversations;
 import ajar.coaching.conversations.Seen;
 import ajar.postgres.DatabaseContext;
+import ajar.site.LivePages;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Presence;
@@ -14,11 +15,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,12 +40,14 @@ class LetterController {
     private final Conversations conversations;
     private final Seen seen;
     private final Presence presence;
+    private final LivePages live;
 
-    LetterController(LetterPages pages, Conversations conversations, Seen seen, Presence presence) {
+    LetterController(LetterPages pages, Conversations conversations, Seen seen, Presence presence, LivePages live) {
         this.pages = pages;
         this.conversations = conversations;
         this.seen = seen;
         this.presence = presence;
+        this.live = live;
     }
 
     /**
@@ -104,40 +105,23 @@ class LetterController {
         if (conversations.moves(me.schoolId(), conversation).isEmpty()) {
             throw new NotHere();
         }
-        response.setHeader("X-Accel-Buffering", "no");
-        var emitter = new SseEmitter(FOLLOWED_AT_MOST.toMillis());
-        var follower = Thread.ofVirtual()
-                .name("conversation-follower")
-                .unstarted(() -> follow(conversation, since, me, emitter));
-        emitter.onCompletion(follower::interrupt);
-        emitter.onTimeout(follower::interrupt);
-        follower.start();
-        return emitter;
+        return live.tell(FOLLOWED_AT_MOST, response, page -> follow(conversation, since, me, page));
     }
 
     /** Asks the database in the name of who looks, so that whoever it was taken back from hears no more of it. */
-    private void follow(ConversationId id, int since, Me me, SseEmitter emitter) {
+    private void follow(ConversationId id, int since, Me me, SseEmitter page) throws IOException, InterruptedException {
         int last = since;
-        try {
-            for (int looks = 1; looks < LOOKS_MAX; looks++) {
-                var now = moves(id, me);
-                if (now.isEmpty() || (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me))) {
-                    emitter.send(SseEmitter.event().name("gone").data("gone"));
-                    emitter.complete();
-                    return;
-                }
-                if (now.get() > last) {
-                    last = now.get();
-                    emitter.send(SseEmitter.event().name("moved").data(last));
-                }
-                Thread.sleep(LOOK_EVERY);
+        for (int looks = 1; looks < LOOKS_MAX; looks++) {
+            var now = moves(id, me);
+            if (now.isEmpty() || (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me))) {
+                page.send(SseEmitter.event().name("gone").data("gone"));
+                return;
             }
-            emitter.complete();
-        } catch (IOException | IllegalStateException | DataAccessException | TransactionException e) {
-            // Nobody listens any more, or there is nothing to ask just now; browsers come back by themselves.
-            emitter.completeWithError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (now.get() > last) {
+                last = now.get();
+                page.send(SseEmitter.event().name("moved").data(last));
+            }
+            Thread.sleep(LOOK_EVERY);
         }
     }
 

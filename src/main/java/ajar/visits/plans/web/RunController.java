@@ -1,6 +1,7 @@
 package ajar.visits.plans.web;
 
 import ajar.postgres.DatabaseContext;
+import ajar.site.LivePages;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Presence;
@@ -36,12 +37,14 @@ class RunController {
     private final PlanRuns runs;
     private final Plans plans;
     private final Presence presence;
+    private final LivePages live;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ajar");
 
-    RunController(PlanRuns runs, Plans plans, Presence presence) {
+    RunController(PlanRuns runs, Plans plans, Presence presence, LivePages live) {
         this.runs = runs;
         this.plans = plans;
         this.presence = presence;
+        this.live = live;
     }
 
     /** Plans the draft again, around what was pinned and ruled out. */
@@ -68,41 +71,26 @@ class RunController {
     SseEmitter follow(@PathVariable PlanRunId run, Me me, Words words, HttpServletResponse response) {
         PlanController.onlyFor(me);
         var found = runs.find(me.schoolId(), run).orElseThrow(NotHere::new).id();
-        response.setHeader("X-Accel-Buffering", "no");
-        var emitter = new SseEmitter(FOLLOWED_AT_MOST.toMillis());
-        var follower = Thread.ofVirtual().name("plan-follower").unstarted(() -> follow(found, me, words, emitter));
-        emitter.onCompletion(follower::interrupt);
-        emitter.onTimeout(follower::interrupt);
-        follower.start();
-        return emitter;
+        return live.tell(FOLLOWED_AT_MOST, response, page -> follow(found, me, words, page));
     }
 
     /** Asks the database in the name of who looks, so that whoever may no longer see the run hears no more of it. */
-    private void follow(PlanRunId id, Me me, Words words, SseEmitter emitter) {
+    private void follow(PlanRunId id, Me me, Words words, SseEmitter page) throws IOException, InterruptedException {
         PlanRun last = null;
-        try {
-            for (int looks = 1; true; looks++) {
-                var now = asked(id, me);
-                if (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me)) {
-                    emitter.complete();
-                    return;
-                }
-                if (now.filter(PlanRun::isOpen).isEmpty()) {
-                    emitter.send(SseEmitter.event().name("done").data("done"));
-                    emitter.complete();
-                    return;
-                }
-                if (!now.get().equals(last)) {
-                    last = now.get();
-                    emitter.send(SseEmitter.event().name("progress").data(drawn(last, words)));
-                }
-                Thread.sleep(LOOK_EVERY);
+        for (int looks = 1; true; looks++) {
+            var now = asked(id, me);
+            if (looks % LOOKS_PER_PRESENCE == 0 && !presence.isHere(me)) {
+                return;
             }
-        } catch (IOException | IllegalStateException e) {
-            // Nobody listens any more.
-            emitter.completeWithError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (now.filter(PlanRun::isOpen).isEmpty()) {
+                page.send(SseEmitter.event().name("done").data("done"));
+                return;
+            }
+            if (!now.get().equals(last)) {
+                last = now.get();
+                page.send(SseEmitter.event().name("progress").data(drawn(last, words)));
+            }
+            Thread.sleep(LOOK_EVERY);
         }
     }
 
