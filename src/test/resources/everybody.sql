@@ -106,6 +106,8 @@ insert into coaching.conversation (id, school, teacher, coach, begun_at) select 
 insert into coaching.entry (id, school, conversation, place, kind, words, written_at) select asking, school, id, 1, 'asking', null, now() from talk;
 insert into coaching.entry (school, conversation, place, kind, about, words, dot, dot_name, written_at)
 select school, id, 2, 'dot', asking, sealed, sealed, sealed, now() from talk;
+insert into coaching.appointment (school, conversation, during, proposed_by, proposed_at, agreed_at, ended, ended_by, ended_at, teacher_time, coach_time)
+select school, id, '[2026-09-16 08:00,2026-09-16 08:25)', 'coach', now(), now(), 'cancelled', 'teacher', now(), gen_random_uuid(), gen_random_uuid() from talk;
 insert into coaching.seen (school, conversation, person, moves) select school, id, p, 1 from talk cross join unnest(array[teacher, coach]) p;
 insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
 select gen_random_uuid(), school, id, teacher, 'answer', sealed, now() from talk;

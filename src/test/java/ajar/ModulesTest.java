@@ -28,7 +28,7 @@ class ModulesTest {
             Map.entry("command", Set.of("planner", "school")),
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
             Map.entry("dots", Set.of("school", "site", "visits")),
-            Map.entry("coaching", Set.of("school", "site", "dots", "meaning")),
+            Map.entry("coaching", Set.of("school", "site", "focus", "dots", "meaning")),
             Map.entry("today", Set.of("school", "site", "visits", "showcase", "focus")),
             Map.entry("focus", Set.of("school", "notices", "site", "visits")),
             Map.entry("mirror", Set.of("school", "site", "visits")));

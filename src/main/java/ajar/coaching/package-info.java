@@ -11,8 +11,10 @@
             "school :: demo",
             "site",
             "site :: mine",
+            "site :: times",
             "site :: vault",
             "dots",
+            "focus",
             "meaning",
             "postgres"
         })

@@ -45,10 +45,14 @@ public class TimesTaken {
      */
     public record Sealed(UUID id, LocalDateTime from, LocalDateTime until, byte @Nullable [] kind) {}
 
-    /** Takes somebody's time. {@code taker} is read by whoever plans, so it must not tell; what does tell is sealed. */
+    /**
+     * Takes somebody's time. {@code taker} is read by whoever plans, so it must not tell; what does tell is sealed.
+     *
+     * @return false, and nothing is taken, where somebody keeps track of who is where and the person is somewhere else then
+     */
     @Transactional
-    public void take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind) {
-        db.sql("""
+    public boolean take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind) {
+        return db.sql("""
                 insert into school.time_taken (id, school, person, during, taker, kind)
                 values (:id, :school, :person, tsrange(:from, :until), :taker, :kind)
                 """)
@@ -58,7 +62,18 @@ public class TimesTaken {
                 .param("from", time.from())
                 .param("until", time.until())
                 .param("taker", taker)
+                        .param("kind", kind)
+                        .update()
+                == 1;
+    }
+
+    /** Seals another word onto it; harmless where it is gone. */
+    @Transactional
+    public void say(SchoolId school, UUID id, byte[] kind) {
+        db.sql("update school.time_taken set kind = :kind where school = :school and id = :id")
                 .param("kind", kind)
+                .param("school", school.value())
+                .param("id", id)
                 .update();
     }
 

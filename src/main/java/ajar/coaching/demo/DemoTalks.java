@@ -43,6 +43,7 @@ class DemoTalks {
     private final Cards cards;
     private final People people;
     private final DemoPeople demo;
+    private final DemoMeetings meetings;
     private final Clock clock;
 
     DemoTalks(
@@ -52,6 +53,7 @@ class DemoTalks {
             Cards cards,
             People people,
             DemoPeople demo,
+            DemoMeetings meetings,
             Clock clock) {
         this.struggles = struggles;
         this.conversations = conversations;
@@ -59,6 +61,7 @@ class DemoTalks {
         this.cards = cards;
         this.people = people;
         this.demo = demo;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -73,10 +76,12 @@ class DemoTalks {
                 .toList();
         keepToThemselves(school, teacher);
         var closed = tell(school, teacher, coach, others.getLast(), Told.LATE_BOOKS);
-        tell(school, teacher, coach, others.getLast(), Told.THREE_HANDS);
+        var underWay = tell(school, teacher, coach, others.getLast(), Told.THREE_HANDS);
         tell(school, others.get(2), coach, others.getLast(), Told.FIRST_MINUTES);
         tell(school, others.get(9), coach, others.getLast(), Told.GROUP_WORK);
-        tell(school, others.get(16), coach, others.getLast(), Told.ONE_PUPIL);
+        var begun = tell(school, others.get(16), coach, others.getLast(), Told.ONE_PUPIL);
+        meetings.agree(school, underWay, coach, teacher);
+        meetings.ask(school, begun, others.get(16));
         sign(school, closed, List.of(teacher, coach), guest(Role.LEADER));
     }
 

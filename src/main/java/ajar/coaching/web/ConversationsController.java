@@ -1,5 +1,6 @@
 package ajar.coaching.web;
 
+import ajar.coaching.appointments.Appointments;
 import ajar.coaching.cards.Card;
 import ajar.coaching.cards.Cards;
 import ajar.coaching.conversations.Conversations;
@@ -28,13 +29,21 @@ class ConversationsController {
     private final Struggles struggles;
     private final Conversations conversations;
     private final Seen seen;
+    private final Appointments appointments;
     private final Cards cards;
     private final People people;
 
-    ConversationsController(Struggles struggles, Conversations conversations, Seen seen, Cards cards, People people) {
+    ConversationsController(
+            Struggles struggles,
+            Conversations conversations,
+            Seen seen,
+            Appointments appointments,
+            Cards cards,
+            People people) {
         this.struggles = struggles;
         this.conversations = conversations;
         this.seen = seen;
+        this.appointments = appointments;
         this.cards = cards;
         this.people = people;
     }
@@ -64,12 +73,10 @@ class ConversationsController {
 
     private List<ConversationsPage.Line> ownStruggles(Me me, Words words) {
         return struggles.of(me.schoolId(), me.id()).stream()
-                .map(one -> new ConversationsPage.Line(
+                .map(one -> ConversationsPage.Line.of(
                         "/struggles/" + one.id().value(),
-                        "",
                         first(one.words()),
-                        Moments.date(one.writtenAt(), me, words),
-                        false))
+                        Moments.date(one.writtenAt(), me, words)))
                 .toList();
     }
 
@@ -89,16 +96,15 @@ class ConversationsController {
                         .findFirst()
                         .orElse(""),
                 words.say("coaching.state." + state, "date", Moments.date(conversation.begunAt(), me, words)),
-                seen.unread(me.schoolId(), me.id()).contains(conversation.id()));
+                seen.unread(me.schoolId(), me.id()).contains(conversation.id()),
+                appointments.asking(me.schoolId(), me.id()).contains(conversation.id()));
     }
 
     private static ConversationsPage.Line line(Card card, Words words) {
-        return new ConversationsPage.Line(
+        return ConversationsPage.Line.of(
                 "/cards/" + card.id().value(),
-                "",
                 first(card.words()),
-                words.say("coaching.card.until", "date", words.date(card.expiresOn())),
-                false);
+                words.say("coaching.card.until", "date", words.date(card.expiresOn())));
     }
 
     private String name(Me me, PersonId other, Words words) {

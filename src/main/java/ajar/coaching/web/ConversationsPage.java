@@ -18,8 +18,14 @@ public record ConversationsPage(
      * @param words the first of them
      * @param when and how it stands
      * @param isNew whether there is something one has not read
+     * @param isAsked whether the other asks for a time
      */
-    public record Line(String href, String name, String words, String when, boolean isNew) {}
+    public record Line(String href, String name, String words, String when, boolean isNew, boolean isAsked) {
+
+        static Line of(String href, String words, String when) {
+            return new Line(href, "", words, when, false, false);
+        }
+    }
 
     public boolean isEmpty() {
         return struggles.isEmpty() && open.isEmpty() && closed.isEmpty() && cards.isEmpty();

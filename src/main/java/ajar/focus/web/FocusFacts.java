@@ -100,6 +100,11 @@ class FocusFacts {
         return new FocusPage.Visit(sentence, "/doors/" + visit.door().value() + "?date=" + visit.date());
     }
 
+    /** A conversation is its own two people's page, and nobody else's. */
+    static String origin(FocusItem item) {
+        return item.origin() instanceof Origin.OwnAnswer answer ? "/conversations/" + answer.conversation() : "";
+    }
+
     static LocalDate date(FocusItem item, Me me) {
         return item.since().atZone(me.zone()).toLocalDate();
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param action where it is sent
  * @param state where it stands, or empty for something new
+ * @param origin where that is, or empty
  * @param refusal why it was not taken, or empty
  */
 public record ItemPage(
@@ -18,6 +19,7 @@ public record ItemPage(
         List<Goal> goals,
         String state,
         String from,
+        String origin,
         String refusal) {
 
     public record Goal(String id, String name) {}

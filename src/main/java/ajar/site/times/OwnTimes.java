@@ -10,6 +10,7 @@ import ajar.site.vault.Vault;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ public class OwnTimes {
 
     /** Two people talk in confidence; of each of them alone, time was taken for it. */
     public static final String CONVERSATION = "conversation";
+
+    /** Somebody was asked for a time and has not said yes; it counts for nothing. */
+    public static final String HELD = "held";
 
     /** As organisers read it, whatever the time is taken for. */
     private static final String TAKER = "appointment";
@@ -38,19 +42,29 @@ public class OwnTimes {
     }
 
     /**
-     * Takes a person's time, in their name or as a job that may.
+     * Takes a person's time, in their name or as a job that may; nothing where they are somewhere else then.
      *
      * @param kind a word of {@value #LENGTH} letters at most that both who takes and who counts know, such as {@link #CONVERSATION}
      */
-    public UUID take(SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until, String kind) {
+    public Optional<UUID> take(
+            SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until, String kind) {
+        var id = UUID.randomUUID();
+        return times.take(id, school, new TimeTaken(person, from, until), TAKER, sealed(person, id, kind))
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /** Says what it is taken for from now on. */
+    public void say(SchoolId school, PersonId person, UUID id, String kind) {
+        times.say(school, id, sealed(person, id, kind));
+    }
+
+    private byte[] sealed(PersonId person, UUID id, String kind) {
         if (kind.isBlank() || kind.length() > LENGTH) {
             throw new IllegalArgumentException("Time cannot be taken for \"%s\".".formatted(kind));
         }
-        var id = UUID.randomUUID();
         var word = kind + " ".repeat(LENGTH - kind.length());
-        var sealed = vault.seal(Scope.ofPerson(person.value()), new Field(COLUMN, id), word);
-        times.take(id, school, new TimeTaken(person, from, until), TAKER, sealed);
-        return id;
+        return vault.seal(Scope.ofPerson(person.value()), new Field(COLUMN, id), word);
     }
 
     public void giveBack(SchoolId school, UUID id) {

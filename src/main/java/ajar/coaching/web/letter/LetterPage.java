@@ -1,5 +1,6 @@
 package ajar.coaching.web.letter;
 
+import ajar.coaching.web.appointments.Meeting;
 import java.util.List;
 
 /**
@@ -12,10 +13,10 @@ import java.util.List;
  * @param state what of it changes which forms there are: whether it is closed or taken back, and the asking
  * @param field where one answers, or asks and notes
  * @param own where the teacher closes it; the coach has none
- * @param toFocus whether an own answer can become a focus
  * @param asking the example that the teacher waits for; empty where they did not ask
  * @param dots what the coach can send, only where the teacher asked
  * @param dotRefusal why a dot was not sent
+ * @param onFocus whether what the teacher closed it with is on their own list; nobody else is told
  */
 public record LetterPage(
         String id,
@@ -32,11 +33,12 @@ public record LetterPage(
         String state,
         Field field,
         Field own,
-        boolean toFocus,
         String asking,
         List<DotGroup> dots,
         String dotRefusal,
-        Questions questions) {
+        Questions questions,
+        Meeting meeting,
+        boolean onFocus) {
 
     /** Dots of one kind that can be sent. */
     public record DotGroup(String title, List<Choice> choices) {}
@@ -80,16 +82,17 @@ public record LetterPage(
                 state,
                 isOwn ? field : changed,
                 isOwn ? changed : own,
-                toFocus,
                 asking,
                 dots,
                 dotRefusal,
-                questions);
+                questions,
+                meeting,
+                onFocus);
     }
 
     public LetterPage withDotRefusal(String why) {
         return new LetterPage(
                 id, teacher, name, givenName, begun, who, exchanges, moves, closed, takenBack, otherHeld, state, field,
-                own, toFocus, asking, dots, why, questions);
+                own, asking, dots, why, questions, meeting, onFocus);
     }
 }

@@ -13,6 +13,7 @@ import ajar.coaching.conversations.Letter;
 import ajar.coaching.conversations.Part;
 import ajar.coaching.drafts.Slot;
 import ajar.coaching.web.Moments;
+import ajar.coaching.web.appointments.Meetings;
 import ajar.coaching.web.letter.LetterPage.Questions;
 import ajar.dots.Dot;
 import ajar.dots.DotsOffered;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a conversation for one of the two. */
@@ -43,7 +43,8 @@ class LetterPages {
     private final DotsOffered dots;
     private final People people;
     private final Pieces pieces;
-    private final ObjectProvider<ToFocus> focus;
+    private final ToFocus focus;
+    private final Meetings meetings;
 
     LetterPages(
             Conversations conversations,
@@ -52,7 +53,8 @@ class LetterPages {
             DotsOffered dots,
             People people,
             Pieces pieces,
-            ObjectProvider<ToFocus> focus) {
+            ToFocus focus,
+            Meetings meetings) {
         this.conversations = conversations;
         this.fields = fields;
         this.questions = questions;
@@ -60,6 +62,7 @@ class LetterPages {
         this.people = people;
         this.pieces = pieces;
         this.focus = focus;
+        this.meetings = meetings;
     }
 
     LetterPage of(Me me, ConversationId id, Words words) {
@@ -90,11 +93,12 @@ class LetterPages {
                 state(letter),
                 fields.of(me, id, teacher ? Slot.ANSWER : Slot.COACH, wanted, words),
                 fields.of(me, id, Slot.OWN_ANSWER, wanted, words),
-                focus.getIfAvailable() != null,
                 asking.map(entry -> entry.id().value().toString()).orElse(""),
                 teacher || asking.isEmpty() ? List.of() : dots(me, letter, words),
                 "",
-                teacher ? new Questions(List.of(), List.of()) : questions(letter, words));
+                teacher ? new Questions(List.of(), List.of()) : questions(letter, words),
+                meetings.of(me, conversation, given, words),
+                teacher && letter.isClosed() && focus.holds(me.id(), id));
     }
 
     private static String who(boolean teacher, boolean takenBack, String name, String given, Words words) {

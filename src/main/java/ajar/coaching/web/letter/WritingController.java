@@ -21,7 +21,6 @@ import ajar.site.Words;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,14 +37,14 @@ class WritingController {
     private final Conversations conversations;
     private final DotsOffered dots;
     private final LetterPages pages;
-    private final ObjectProvider<ToFocus> focus;
+    private final ToFocus focus;
 
     WritingController(
             Writings writings,
             Conversations conversations,
             DotsOffered dots,
             LetterPages pages,
-            ObjectProvider<ToFocus> focus) {
+            ToFocus focus) {
         this.writings = writings;
         this.conversations = conversations;
         this.dots = dots;
@@ -120,7 +119,7 @@ class WritingController {
                     page.with(page.own().refusedFor(why(refused, words), sent.words())), "coaching/web/letter/letter");
         }
         if (toFocus) {
-            focus.ifAvailable(list -> list.put(me.id(), sent.words().strip(), conversation));
+            focus.put(me.id(), sent.words().strip(), conversation);
         }
         return back(conversation);
     }

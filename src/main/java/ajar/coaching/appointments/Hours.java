@@ -1,0 +1,61 @@
+package ajar.coaching.appointments;
+
+import ajar.coaching.conversations.Conversation;
+import ajar.postgres.DatabaseContext;
+import ajar.school.PersonId;
+import ajar.school.SchoolId;
+import ajar.site.times.OwnTimes;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the time of both at once, of each by themselves: what is left behind for others names nobody else and no conversation. */
+@Component
+class Hours {
+
+    private static final String JOB = "appoint";
+
+    private final OwnTimes times;
+
+    Hours(OwnTimes times) {
+        this.times = times;
+    }
+
+    /** Whose time it is, with the name of what was taken. */
+    record Held(UUID teacherTime, UUID coachTime) {}
+
+    /** Takes all of it or some; nothing is answered where one is somewhere else then, and the caller rolls back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Held> hold(SchoolId school, Conversation talk, LocalDateTime from, LocalDateTime until) {
+        return DatabaseContext.asJob(JOB, school.value(), () -> {
+            Map<PersonId, UUID> taken = new HashMap<>();
+            // Always in one order, or two that take the same two people's time would wait for each other.
+            var inOrder = Stream.of(talk.teacher(), talk.coach())
+                    .sorted((one, other) -> one.value().compareTo(other.value()))
+                    .toList();
+            for (var person : inOrder) {
+                var id = times.take(school, person, from, until, OwnTimes.HELD);
+                if (id.isEmpty()) {
+                    return Optional.empty();
+                }
+                taken.put(person, id.get());
+            }
+            return Optional.of(new Held(taken.get(talk.teacher()), taken.get(talk.coach())));
+        });
+    }
+
+    /** From now on it counts as time for a conversation in each one's own mirror. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void agree(SchoolId school, Conversation talk, Appointment agreed) {
+        DatabaseContext.asJob(JOB, school.value(), () -> {
+            times.say(school, talk.teacher(), agreed.teacherTime(), OwnTimes.CONVERSATION);
+            times.say(school, talk.coach(), agreed.coachTime(), OwnTimes.CONVERSATION);
+        });
+    }
+}
