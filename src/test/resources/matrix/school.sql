@@ -189,6 +189,16 @@ insert into coaching.taking_back (school, conversation, taken_at) values (pg_tem
 insert into coaching.new_way (school, conversation, person, since) values (pg_temp.id(1, 1), pg_temp.id(51, 4), pg_temp.id(2, 4), '2026-09-12 08:00Z');
 insert into coaching.seen (school, conversation, person, moves) values
     (pg_temp.id(1, 1), pg_temp.id(51, 1), pg_temp.id(2, 1), 1), (pg_temp.id(1, 1), pg_temp.id(51, 1), pg_temp.id(2, 3), 1);
+-- Both coaches ask for a time, and have one that was agreed.
+insert into school.time_taken (id, school, person, during, taker)
+select pg_temp.id(57, n * 10 + place), pg_temp.id(1, 1), pg_temp.id(2, who), tsrange(at::timestamp, at::timestamp + interval '25 minutes'), 'appointment'
+  from (values (1, 1, 3, '2026-09-18 09:15'), (2, 2, 4, '2026-09-18 09:15'), (3, 1, 3, '2026-09-25 11:15'), (4, 2, 4, '2026-09-25 11:15'))
+           as talks (n, teacher, coach, at)
+ cross join lateral (values (1, teacher), (2, coach)) as two (place, who);
+insert into coaching.appointment (id, school, conversation, during, proposed_by, proposed_at, agreed_at, teacher_time, coach_time)
+select pg_temp.id(56, n), t.school, pg_temp.id(51, 2 - n % 2), t.during, 'coach', '2026-09-13 08:00Z', case when n > 2 then timestamptz '2026-09-13 09:00Z' end,
+       t.id, pg_temp.id(57, n * 10 + 2)
+  from generate_series(1, 4) as n join school.time_taken t on t.id = pg_temp.id(57, n * 10 + 1);
 insert into coaching.draft (id, school, conversation, author, slot, words, kept_at)
 select pg_temp.id(54, n), pg_temp.id(1, 1), pg_temp.id(51, talk), pg_temp.id(2, author), slot, 'x', '2026-09-13 08:00Z'
   from (values (1, 1, 1, 'answer'), (2, 2, 2, 'answer'), (3, 1, 3, 'coach')) as begun (n, talk, author, slot);

@@ -27,7 +27,7 @@ final class SqlProbe {
 
     /** What works in nobody's name, for a school or, where it does not know one yet, for none. */
     private static final List<String> JOBS_OF_THE_SCHOOL =
-            List.of("plan", "demo", "found", "audit", "retention", "release", "mirror");
+            List.of("plan", "demo", "appoint", "found", "audit", "retention", "release", "mirror");
 
     private static final List<String> JOBS_OF_NO_SCHOOL =
             List.of("sign_in", "plan", "takeout", "erase", "retention", "release", "mirror");

@@ -68,6 +68,7 @@ final class TwoDistricts {
             Map.entry("entry", 52),
             Map.entry("card", 53),
             Map.entry("draft", 54),
+            Map.entry("appointment", 56),
             Map.entry("prompt", 60),
             Map.entry("round", 61),
             Map.entry("answer", 62),

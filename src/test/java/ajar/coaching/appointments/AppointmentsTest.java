@@ -144,6 +144,7 @@ class AppointmentsTest {
         var asked = done(propose(CLEO, talk, TEN, null));
         as(DARA, () -> appointments.decline(HAWTHORN, DARA, talk, asked));
         assertThat(arrangement(CLEO).lastEnded().map(Appointment::end)).contains(End.NO);
+        clock.set(MONDAY.atTime(9, 0), ZoneId.of("Europe/London"));
         var again = done(propose(CLEO, talk, TEN, null));
         as(CLEO, () -> appointments.decline(HAWTHORN, CLEO, talk, again));
         assertThat(arrangement(CLEO).lastEnded().map(Appointment::end)).contains(End.WITHDRAWN);
