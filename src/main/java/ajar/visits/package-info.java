@@ -11,6 +11,7 @@
             "site",
             "site :: audit",
             "site :: mine",
+            "site :: times",
             "planner",
             "planner :: *",
             "postgres"

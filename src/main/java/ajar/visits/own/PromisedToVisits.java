@@ -3,7 +3,7 @@ package ajar.visits.own;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.school.TimeTaken;
-import ajar.school.TimesPromised;
+import ajar.site.times.TimesPromised;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

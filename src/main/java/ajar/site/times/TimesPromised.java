@@ -1,5 +1,8 @@
-package ajar.school;
+package ajar.site.times;
 
+import ajar.school.PersonId;
+import ajar.school.SchoolId;
+import ajar.school.TimeTaken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
