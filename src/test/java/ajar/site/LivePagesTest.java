@@ -18,7 +18,8 @@ class LivePagesTest {
     @Test
     void areLetGoWhenAjarStops() {
         live.start();
-        var page = live.tell(Duration.ofMinutes(1), new MockHttpServletResponse(), told -> new CountDownLatch(1).await());
+        var page =
+                live.tell(Duration.ofMinutes(1), new MockHttpServletResponse(), told -> new CountDownLatch(1).await());
         assertThatCode(() -> page.send("more")).doesNotThrowAnyException();
         live.stop();
         assertThatThrownBy(() -> page.send("more")).isInstanceOf(IllegalStateException.class);

@@ -36,7 +36,7 @@ class AppointmentRows {
                        teacher_time, coach_time
                   from coaching.appointment
                  where conversation = :conversation
-                 order by coalesce(ended_at, agreed_at, proposed_at) desc, ended is null desc, proposed_at desc, id
+                 order by coalesce(ended_at, agreed_at, proposed_at) desc, ended is null desc, proposed_at desc, id desc
                 """)
                 .param("conversation", conversation.value())
                 .query(AppointmentRows::appointment)
@@ -84,22 +84,29 @@ class AppointmentRows {
                 .single();
     }
 
-    void insert(SchoolId school, ConversationId conversation, Appointment proposed) {
-        db.sql("""
+    AppointmentId insert(
+            SchoolId school,
+            ConversationId conversation,
+            LocalDateTime from,
+            LocalDateTime until,
+            Part part,
+            Hours.Held held) {
+        return new AppointmentId(db.sql("""
                 insert into coaching.appointment
-                       (id, school, conversation, during, proposed_by, proposed_at, teacher_time, coach_time)
-                values (:id, :school, :conversation, tsrange(:from, :until), :part, :now, :teacher, :coach)
+                       (school, conversation, during, proposed_by, proposed_at, teacher_time, coach_time)
+                values (:school, :conversation, tsrange(:from, :until), :part, :now, :teacher, :coach)
+                returning id
                 """)
-                .param("id", proposed.id().value())
                 .param("school", school.value())
                 .param("conversation", conversation.value())
-                .param("from", proposed.from())
-                .param("until", proposed.until())
-                .param("part", word(proposed.proposedBy()))
+                .param("from", from)
+                .param("until", until)
+                .param("part", word(part))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("teacher", proposed.teacherTime())
-                .param("coach", proposed.coachTime())
-                .update();
+                .param("teacher", held.teacherTime())
+                .param("coach", held.coachTime())
+                .query(UUID.class)
+                .single());
     }
 
     void agree(AppointmentId id) {

@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -108,10 +107,10 @@ public class Appointments {
             var until = from.plusMinutes(minutes);
             var refused = arrangement
                     .refusesProposal(instead, from)
-                    .or(() -> LENGTHS.contains(minutes)
-                                    && free.areFree(school, talk, from, until, arrangement.proposal())
-                            ? Optional.empty()
-                            : Optional.of(Refusal.NOT_FREE));
+                    .or(() ->
+                            LENGTHS.contains(minutes) && free.areFree(school, talk, from, until, arrangement.proposal())
+                                    ? Optional.empty()
+                                    : Optional.of(Refusal.NOT_FREE));
             return refused.<AppointmentAnswer>map(Refused::new)
                     .orElseGet(() -> proposed(school, talk, talk.partOf(person), from, until, arrangement));
         });
@@ -131,20 +130,7 @@ public class Appointments {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Refused(Refusal.NOT_FREE);
         }
-        var id = new AppointmentId(UUID.randomUUID());
-        rows.insert(
-                school,
-                talk.id(),
-                new Appointment(
-                        id,
-                        from,
-                        until,
-                        part,
-                        false,
-                        null,
-                        null,
-                        held.get().teacherTime(),
-                        held.get().coachTime()));
+        var id = rows.insert(school, talk.id(), from, until, part, held.get());
         conversations.move(school, part == Part.TEACHER ? talk.teacher() : talk.coach(), talk.id());
         return new Done(id);
     }

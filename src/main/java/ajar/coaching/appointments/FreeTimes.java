@@ -58,11 +58,8 @@ class FreeTimes {
             SchoolId school, Conversation talk, int minutes, LocalDateTime now, Optional<Appointment> instead) {
         var today = now.toLocalDate();
         var days = calendars.days(school, today, today.plusDays(DAYS_LOOKED_AT));
-        var dates = days.stream()
-                .map(SchoolDay::date)
-                .distinct()
-                .limit(SCHOOL_DAYS)
-                .toList();
+        var dates =
+                days.stream().map(SchoolDay::date).distinct().limit(SCHOOL_DAYS).toList();
         if (dates.isEmpty()) {
             return List.of();
         }
@@ -102,8 +99,8 @@ class FreeTimes {
             SchoolId school, Set<PersonId> two, LocalDate first, LocalDate last, Optional<Appointment> leftOut) {
         var all = new ArrayList<TimeTaken>();
         taken.between(school, first, last).stream()
-                .filter(time -> leftOut.filter(
-                                one -> one.from().equals(time.from()) && one.until().equals(time.until()))
+                .filter(time -> leftOut.filter(one ->
+                                one.from().equals(time.from()) && one.until().equals(time.until()))
                         .isEmpty())
                 .forEach(all::add);
         promised.forEach(others -> all.addAll(others.between(school, two, first, last)));

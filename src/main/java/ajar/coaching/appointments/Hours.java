@@ -8,6 +8,7 @@ import ajar.site.times.OwnTimes;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,8 +47,12 @@ class Hours {
                 }
                 taken.put(person, id.get());
             }
-            return Optional.of(new Held(taken.get(talk.teacher()), taken.get(talk.coach())));
+            return Optional.of(new Held(of(taken, talk.teacher()), of(taken, talk.coach())));
         });
+    }
+
+    private static UUID of(Map<PersonId, UUID> taken, PersonId person) {
+        return Objects.requireNonNull(taken.get(person));
     }
 
     /** From now on it counts as time for a conversation in each one's own mirror. */

@@ -30,8 +30,7 @@ class DemoMeetings {
 
     void agree(SchoolId school, ConversationId talk, PersonId asks, PersonId answers) {
         ask(school, talk, asks)
-                .ifPresent(proposal ->
-                        as(school, answers, () -> appointments.agree(school, answers, talk, proposal)));
+                .ifPresent(proposal -> as(school, answers, () -> appointments.agree(school, answers, talk, proposal)));
     }
 
     /** After the last bell of the second day, where no plan would want them. */
@@ -40,8 +39,8 @@ class DemoMeetings {
                         .skip(SECOND_DAY)
                         .findFirst()
                         .map(day -> day.times().getLast())
-                        .flatMap(time -> appointments.propose(
-                                school, asks, talk, time.from(), Appointments.USUAL_LENGTH, null)))
+                        .flatMap(time ->
+                                appointments.propose(school, asks, talk, time.from(), Appointments.USUAL_LENGTH, null)))
                 .flatMap(DemoMeetings::done);
     }
 

@@ -74,9 +74,7 @@ class ConversationsController {
     private List<ConversationsPage.Line> ownStruggles(Me me, Words words) {
         return struggles.of(me.schoolId(), me.id()).stream()
                 .map(one -> ConversationsPage.Line.of(
-                        "/struggles/" + one.id().value(),
-                        first(one.words()),
-                        Moments.date(one.writtenAt(), me, words)))
+                        "/struggles/" + one.id().value(), first(one.words()), Moments.date(one.writtenAt(), me, words)))
                 .toList();
     }
 

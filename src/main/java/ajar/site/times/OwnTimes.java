@@ -46,8 +46,7 @@ public class OwnTimes {
      *
      * @param kind a word of {@value #LENGTH} letters at most that both who takes and who counts know, such as {@link #CONVERSATION}
      */
-    public Optional<UUID> take(
-            SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until, String kind) {
+    public Optional<UUID> take(SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until, String kind) {
         var id = UUID.randomUUID();
         return times.take(id, school, new TimeTaken(person, from, until), TAKER, sealed(person, id, kind))
                 ? Optional.of(id)

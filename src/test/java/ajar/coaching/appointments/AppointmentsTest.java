@@ -78,7 +78,8 @@ class AppointmentsTest {
         assertThat(monday.times())
                 .extracting(one -> one.from().toLocalTime().toString())
                 .containsExactly(
-                        "09:10", "09:40", "10:10", "10:40", "11:10", "11:40", "12:50", "13:20", "13:50", "14:20", "14:50");
+                        "09:10", "09:40", "10:10", "10:40", "11:10", "11:40", "12:50", "13:20", "13:50", "14:20",
+                        "14:50");
         assertThat(free(CLEO, talk)).hasSize(10).isEqualTo(free(DARA, talk));
     }
 
@@ -89,10 +90,13 @@ class AppointmentsTest {
         agreed(BEN, DARA, bens, TEN);
         talks.owner()
                 .db()
-                .sql("insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'covering')")
+                .sql(
+                        "insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'covering')")
                 .params(HAWTHORN.value(), CLEO.value(), "[2026-09-08 12:50,2026-09-08 13:40)")
                 .update();
-        assertThat(starts(free(CLEO, talk), TUESDAY)).contains("09:05", "13:40").doesNotContain("08:20", "08:50", "12:50");
+        assertThat(starts(free(CLEO, talk), TUESDAY))
+                .contains("09:05", "13:40")
+                .doesNotContain("08:20", "08:50", "12:50");
         assertThat(propose(CLEO, talk, TEN, null)).contains(new Refused(Refusal.NOT_FREE));
         assertThat(propose(CLEO, talk, LATER, null)).contains(new Refused(Refusal.NOT_FREE));
     }
@@ -100,7 +104,8 @@ class AppointmentsTest {
     @Test
     void areAgreedByTheOther() {
         var id = done(propose(CLEO, talk, TEN, null));
-        assertThat(arrangement(DARA).proposal()).hasValueSatisfying(one -> assertThat(one.from()).isEqualTo(TEN));
+        assertThat(arrangement(DARA).proposal())
+                .hasValueSatisfying(one -> assertThat(one.from()).isEqualTo(TEN));
         assertThat(as(DARA, () -> appointments.asking(HAWTHORN, DARA))).containsExactly(talk);
         assertThat(as(CLEO, () -> appointments.asking(HAWTHORN, CLEO))).isEmpty();
         assertThat(agree(CLEO, talk, id)).contains(new Refused(Refusal.ONES_OWN));
@@ -177,7 +182,8 @@ class AppointmentsTest {
         assertThat(fits(DARA, id)).isTrue();
         talks.owner()
                 .db()
-                .sql("insert into school.standing_time (school, person, cycle_day, period, kind) values (?, ?, 2, 1, 'duty')")
+                .sql(
+                        "insert into school.standing_time (school, person, cycle_day, period, kind) values (?, ?, 2, 1, 'duty')")
                 .params(HAWTHORN.value(), CLEO.value())
                 .update();
         assertThat(fits(DARA, id)).isFalse();
@@ -189,7 +195,8 @@ class AppointmentsTest {
         var id = agreed(CLEO, DARA, talk, TEN);
         talks.owner()
                 .db()
-                .sql("insert into school.calendar_change (school, division, on_date, closed, reason) select school, id, '2026-09-08', true, 'Snow' from school.division")
+                .sql(
+                        "insert into school.calendar_change (school, division, on_date, closed, reason) select school, id, '2026-09-08', true, 'Snow' from school.division")
                 .update();
         assertThat(fits(CLEO, id)).isFalse();
     }
@@ -201,7 +208,8 @@ class AppointmentsTest {
         assertThat(arrangement(CLEO).agreed()).isEmpty();
         assertThat(own(DARA)).isEmpty();
         assertThat(propose(CLEO, talk, LATER, null)).contains(new Refused(Refusal.OVER));
-        assertThat(as(DARA, () -> appointments.cancel(HAWTHORN, DARA, talk, id))).isEmpty();
+        assertThat(as(DARA, () -> appointments.cancel(HAWTHORN, DARA, talk, id)))
+                .isEmpty();
         var other = talks.brought(BEN, DARA);
         talks.written(BEN, other, Kind.OWN_ANSWER, "I wait.");
         assertThat(propose(DARA, other, LATER, null)).contains(new Refused(Refusal.OVER));
@@ -221,8 +229,11 @@ class AppointmentsTest {
         var id = agreed(CLEO, DARA, talk, TEN);
         for (var other : List.of(ADA, BEN, SAM, PAT, RUTH)) {
             assertThat(propose(other, talk, LATER, null)).isEmpty();
-            assertThat(as(other, () -> appointments.cancel(HAWTHORN, other, talk, id))).isEmpty();
-            assertThat(talks.changed(other, "update coaching.appointment set ended = 'no', ended_by = 'coach', ended_at = now()"))
+            assertThat(as(other, () -> appointments.cancel(HAWTHORN, other, talk, id)))
+                    .isEmpty();
+            assertThat(talks.changed(
+                            other,
+                            "update coaching.appointment set ended = 'no', ended_by = 'coach', ended_at = now()"))
                     .isZero();
             assertThat(count(other, "coaching.appointment")).isZero();
         }
@@ -243,15 +254,18 @@ class AppointmentsTest {
     @Test
     void areNotAgreedForOneselfPastTheApplicationEither() {
         var id = done(propose(CLEO, talk, TEN, null));
-        assertThatThrownBy(() -> talks.changed(CLEO, "update coaching.appointment set agreed_at = now() where id = ?", id.value()))
+        assertThatThrownBy(() -> talks.changed(
+                        CLEO, "update coaching.appointment set agreed_at = now() where id = ?", id.value()))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("agreed by the other");
-        assertThatThrownBy(() -> talks.changed(DARA, "update coaching.appointment set during = '[2026-09-08 08:20,2026-09-08 08:40)'"))
-                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> talks.changed(
-                        CLEO,
-                        "insert into coaching.appointment (school, conversation, during, proposed_by, proposed_at, teacher_time, coach_time)"
-                                + " select school, conversation, during, 'teacher', now(), coach_time, teacher_time from coaching.appointment"))
+                        DARA, "update coaching.appointment set during = '[2026-09-08 08:20,2026-09-08 08:40)'"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(
+                        () -> talks.changed(
+                                CLEO,
+                                "insert into coaching.appointment (school, conversation, during, proposed_by, proposed_at, teacher_time, coach_time)"
+                                        + " select school, conversation, during, 'teacher', now(), coach_time, teacher_time from coaching.appointment"))
                 .hasStackTraceContaining("own time");
     }
 
@@ -259,7 +273,10 @@ class AppointmentsTest {
     @Test
     void areGivenOnceInARace() throws Exception {
         assertThat(raced(TUESDAY)).isOne();
-        talks.owner().db().sql("alter table school.time_taken disable trigger books_appointment").update();
+        talks.owner()
+                .db()
+                .sql("alter table school.time_taken disable trigger books_appointment")
+                .update();
         try {
             var most = 0;
             for (var day = 0; day < 3; day++) {
@@ -267,7 +284,10 @@ class AppointmentsTest {
             }
             assertThat(most).isGreaterThan(1);
         } finally {
-            talks.owner().db().sql("alter table school.time_taken enable trigger books_appointment").update();
+            talks.owner()
+                    .db()
+                    .sql("alter table school.time_taken enable trigger books_appointment")
+                    .update();
         }
     }
 
@@ -294,10 +314,12 @@ class AppointmentsTest {
     @Test
     void leaveNoRoomForABookingBesideThem() {
         agreed(CLEO, DARA, talk, TEN);
-        var booked = DatabaseContext.asJob("plan", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
-                .sql("insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'visiting') on conflict do nothing")
-                .params(HAWTHORN.value(), CLEO.value(), "[2026-09-08 08:20,2026-09-08 09:10)")
-                .update()));
+        var booked = DatabaseContext.asJob(
+                "plan", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
+                        .sql(
+                                "insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'visiting') on conflict do nothing")
+                        .params(HAWTHORN.value(), CLEO.value(), "[2026-09-08 08:20,2026-09-08 09:10)")
+                        .update()));
         assertThat(booked).isZero();
     }
 
@@ -321,13 +343,17 @@ class AppointmentsTest {
     }
 
     private Arrangement arrangement(PersonId who) {
-        return as(who, () -> appointments.of(
-                HAWTHORN, talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation()));
+        return as(
+                who,
+                () -> appointments.of(
+                        HAWTHORN,
+                        talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation()));
     }
 
     private boolean fits(PersonId who, AppointmentId id) {
         return as(who, () -> {
-            var conversation = talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation();
+            var conversation =
+                    talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation();
             var agreed = appointments.of(HAWTHORN, conversation).agreed().orElseThrow();
             assertThat(agreed.id()).isEqualTo(id);
             return appointments.stillFits(HAWTHORN, conversation, agreed);
@@ -335,8 +361,15 @@ class AppointmentsTest {
     }
 
     private List<Appointments.FreeDay> free(PersonId who, ConversationId where) {
-        return as(who, () -> appointments.freeTimes(
-                HAWTHORN, talks.conversations().read(HAWTHORN, where).orElseThrow().conversation(), 25));
+        return as(
+                who,
+                () -> appointments.freeTimes(
+                        HAWTHORN,
+                        talks.conversations()
+                                .read(HAWTHORN, where)
+                                .orElseThrow()
+                                .conversation(),
+                        25));
     }
 
     private static List<String> starts(List<Appointments.FreeDay> days, LocalDate date) {
@@ -352,7 +385,11 @@ class AppointmentsTest {
     }
 
     private int bookings() {
-        return talks.owner().db().sql("select count(*) from visits.booking").query(Integer.class).single();
+        return talks.owner()
+                .db()
+                .sql("select count(*) from visits.booking")
+                .query(Integer.class)
+                .single();
     }
 
     private int count(PersonId who, String table) {

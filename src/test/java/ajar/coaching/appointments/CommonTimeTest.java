@@ -35,7 +35,9 @@ class CommonTimeTest {
     @Test
     void isWhereNeitherTeaches() {
         var common = common(List.of(lesson(CLEO, LOWER, FIRST)), List.of(), List.of());
-        assertThat(common.on(MONDAY, 25, EARLY)).extracting(Stretch::from).containsExactly(times("09:10", "09:40", "11:00", "11:30"));
+        assertThat(common.on(MONDAY, 25, EARLY))
+                .extracting(Stretch::from)
+                .containsExactly(times("09:10", "09:40", "11:00", "11:30"));
     }
 
     @Test
@@ -59,7 +61,9 @@ class CommonTimeTest {
         var taken = new TimeTaken(DARA, MONDAY.atTime(8, 40), MONDAY.atTime(9, 30));
         var stranger = new TimeTaken(new PersonId(UUID.randomUUID()), MONDAY.atTime(8, 0), MONDAY.atTime(16, 0));
         var common = common(List.of(), List.of(), List.of(taken, stranger));
-        assertThat(common.on(MONDAY, 25, EARLY)).extracting(Stretch::from).containsExactly(times("09:30", "11:00", "11:30"));
+        assertThat(common.on(MONDAY, 25, EARLY))
+                .extracting(Stretch::from)
+                .containsExactly(times("09:30", "11:00", "11:30"));
         assertThat(common.isFree(stretch("08:20", "08:40"))).isTrue();
         assertThat(common.isFree(stretch("08:20", "08:41"))).isFalse();
     }
@@ -67,7 +71,9 @@ class CommonTimeTest {
     @Test
     void beginsAfterNow() {
         var common = common(List.of(), List.of(), List.of());
-        assertThat(common.on(MONDAY, 45, MONDAY.atTime(9, 5))).extracting(Stretch::from).containsExactly(times("11:00"));
+        assertThat(common.on(MONDAY, 45, MONDAY.atTime(9, 5)))
+                .extracting(Stretch::from)
+                .containsExactly(times("11:00"));
     }
 
     @Test
@@ -94,8 +100,18 @@ class CommonTimeTest {
     private static DatedLesson lesson(PersonId teacher, DivisionId division, Slot slot) {
         LocalDate date = division.equals(LOWER) ? MONDAY : TUESDAY;
         return new DatedLesson(
-                new LessonId(UUID.randomUUID()), division, date, 1, slot, "English", List.of(teacher), List.of(), null, "",
-                "", false);
+                new LessonId(UUID.randomUUID()),
+                division,
+                date,
+                1,
+                slot,
+                "English",
+                List.of(teacher),
+                List.of(),
+                null,
+                "",
+                "",
+                false);
     }
 
     private static Slot slot(int period, String starts, String ends, Slot.Kind kind) {
@@ -107,6 +123,8 @@ class CommonTimeTest {
     }
 
     private static LocalDateTime[] times(String... clocks) {
-        return List.of(clocks).stream().map(clock -> MONDAY.atTime(LocalTime.parse(clock))).toArray(LocalDateTime[]::new);
+        return List.of(clocks).stream()
+                .map(clock -> MONDAY.atTime(LocalTime.parse(clock)))
+                .toArray(LocalDateTime[]::new);
     }
 }

@@ -97,12 +97,12 @@ class PlansAroundAppointmentsTest {
         var read = SmallHawthorn.planning(() -> facts.read(HAWTHORN, plan, FIRST, LAST, FIRST.minusDays(7)));
         assertThat(read.taken())
                 .containsExactlyInAnyOrder(
-                        new TimeTaken(JONAS, at, at.plusMinutes(45)),
-                        new TimeTaken(DARA, at, at.plusMinutes(45)));
+                        new TimeTaken(JONAS, at, at.plusMinutes(45)), new TimeTaken(DARA, at, at.plusMinutes(45)));
     }
 
     private void met(ConversationId talk, LocalDateTime at) {
-        var asked = as(DARA, () -> appointments.propose(HAWTHORN, DARA, talk, at, 45, null)).orElseThrow();
+        var asked = as(DARA, () -> appointments.propose(HAWTHORN, DARA, talk, at, 45, null))
+                .orElseThrow();
         assertThat(asked).isInstanceOf(Done.class);
         as(JONAS, () -> appointments.agree(HAWTHORN, JONAS, talk, ((Done) asked).id()));
     }

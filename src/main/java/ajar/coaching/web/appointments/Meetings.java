@@ -44,7 +44,8 @@ public class Meetings {
 
     private Line agreed(Me me, Conversation talk, Appointment one, Arrangement arrangement, Words words) {
         var fits = appointments.stillFits(me.schoolId(), talk, one);
-        var sentence = words.say(fits ? "coaching.appointment.agreed" : "coaching.appointment.broken", "when", when(one, words));
+        var sentence = words.say(
+                fits ? "coaching.appointment.agreed" : "coaching.appointment.broken", "when", when(one, words));
         return new Line(
                 one.id().value().toString(),
                 fits ? Kind.AGREED : Kind.BROKEN,
@@ -73,7 +74,8 @@ public class Meetings {
                 .lastEnded()
                 .filter(one -> one.endedBy() != talk.partOf(me.id()))
                 .filter(one -> one.end() != End.REPLACED && one.end() != End.MOVED)
-                .map(one -> words.say("coaching.appointment.ended." + one.end(), "name", given, "when", when(one, words)))
+                .map(one ->
+                        words.say("coaching.appointment.ended." + one.end(), "name", given, "when", when(one, words)))
                 .orElse("");
     }
 

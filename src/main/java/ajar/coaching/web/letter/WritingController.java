@@ -40,11 +40,7 @@ class WritingController {
     private final ToFocus focus;
 
     WritingController(
-            Writings writings,
-            Conversations conversations,
-            DotsOffered dots,
-            LetterPages pages,
-            ToFocus focus) {
+            Writings writings, Conversations conversations, DotsOffered dots, LetterPages pages, ToFocus focus) {
         this.writings = writings;
         this.conversations = conversations;
         this.dots = dots;
