@@ -6,12 +6,8 @@ import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.site.times.OwnTimes;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,24 +31,18 @@ class Hours {
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Held> hold(SchoolId school, Conversation talk, LocalDateTime from, LocalDateTime until) {
         return DatabaseContext.asJob(JOB, school.value(), () -> {
-            Map<PersonId, UUID> taken = new HashMap<>();
             // Always in one order, or two that take the same two people's time would wait for each other.
-            var inOrder = Stream.of(talk.teacher(), talk.coach())
-                    .sorted((one, other) -> one.value().compareTo(other.value()))
-                    .toList();
-            for (var person : inOrder) {
-                var id = times.take(school, person, from, until, OwnTimes.HELD);
-                if (id.isEmpty()) {
-                    return Optional.empty();
-                }
-                taken.put(person, id.get());
-            }
-            return Optional.of(new Held(of(taken, talk.teacher()), of(taken, talk.coach())));
+            var teacherFirst = talk.teacher().value().compareTo(talk.coach().value()) < 0;
+            var first = take(school, teacherFirst ? talk.teacher() : talk.coach(), from, until);
+            var second =
+                    first.flatMap(taken -> take(school, teacherFirst ? talk.coach() : talk.teacher(), from, until));
+            return first.flatMap(
+                    one -> second.map(other -> teacherFirst ? new Held(one, other) : new Held(other, one)));
         });
     }
 
-    private static UUID of(Map<PersonId, UUID> taken, PersonId person) {
-        return Objects.requireNonNull(taken.get(person));
+    private Optional<UUID> take(SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until) {
+        return times.take(school, person, from, until, OwnTimes.HELD);
     }
 
     /** From now on it counts as time for a conversation in each one's own mirror. */
