@@ -7,6 +7,7 @@
         allowedDependencies = {
             "school",
             "site",
+            "site :: times",
             "visits",
             "visits :: agreed",
             "visits :: wishes",

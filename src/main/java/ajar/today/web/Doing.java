@@ -4,6 +4,8 @@ import ajar.school.DatedLesson;
 import ajar.school.Person;
 import ajar.school.PersonId;
 import ajar.site.Words;
+import ajar.site.times.OwnTime;
+import ajar.site.times.OwnTimes;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.Trouble;
 import java.time.LocalDate;
@@ -18,7 +20,12 @@ import java.util.Optional;
  * school.
  */
 record Doing(
-        PersonId person, List<DatedLesson> lessons, List<AgreedVisit> visits, List<Person> organisers, Words words) {
+        PersonId person,
+        List<DatedLesson> lessons,
+        List<AgreedVisit> visits,
+        List<OwnTime> own,
+        List<Person> organisers,
+        Words words) {
 
     /** @param isVisit whether it is worth a door: a visit of one's own */
     record Thing(LocalDateTime from, LocalDateTime until, TodayPage.Line line, Optional<AgreedVisit> isVisit) {
@@ -35,6 +42,9 @@ record Doing(
                 .filter(lesson -> !isLeft(lesson))
                 .forEach(lesson -> things.add(teaching(lesson)));
         visits.stream().filter(visit -> visit.date().equals(date)).forEach(visit -> add(visit, things));
+        own.stream()
+                .filter(time -> time.from().toLocalDate().equals(date) && time.kind().equals(OwnTimes.CONVERSATION))
+                .forEach(time -> things.add(appointment(time)));
         things.sort(Comparator.comparing(Thing::from).thenComparing(Thing::until));
         return things;
     }
@@ -52,6 +62,11 @@ record Doing(
             things.add(
                     thing(talk.from(), talk.until(), words.say("today.talk", "name", other), "", List.of(), "/visits"));
         }
+    }
+
+    /** With whom is not known here, and somebody may look over a shoulder. */
+    private Thing appointment(OwnTime time) {
+        return thing(time.from(), time.until(), words.say("today.appointment"), "", List.of(), "/conversations");
     }
 
     private Thing teaching(DatedLesson lesson) {

@@ -14,6 +14,7 @@ import ajar.site.Door;
 import ajar.site.EmptyPage;
 import ajar.site.Me;
 import ajar.site.Words;
+import ajar.site.times.OwnTimes;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import ajar.visits.agreed.News;
@@ -48,6 +49,7 @@ class TodayPages {
     private final Practices practices;
     private final Answers answers;
     private final TodayFocus focus;
+    private final OwnTimes times;
     private final Clock clock;
 
     TodayPages(
@@ -62,6 +64,7 @@ class TodayPages {
             Practices practices,
             Answers answers,
             TodayFocus focus,
+            OwnTimes times,
             Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
@@ -74,6 +77,7 @@ class TodayPages {
         this.practices = practices;
         this.answers = answers;
         this.focus = focus;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class TodayPages {
                 me.id(),
                 timetables.lessons(school, today.minusDays(DAYS_BACK), until),
                 mine,
+                times.of(school, me.id(), today, until),
                 people.holding(school, Role.ORGANISER),
                 words);
         var days = calendars.days(school, today, until);

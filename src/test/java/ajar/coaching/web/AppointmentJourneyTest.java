@@ -45,7 +45,10 @@ class AppointmentJourneyTest {
         assertThat(lines(cleo)).hasCount(1);
         assertThat(lines(dara)).hasCount(1);
         isNotThereForOthers(ruth, room);
+        assertThat(cleo.open("/today").page().locator("main a[href='/conversations']").first())
+                .containsText("Appointment");
 
+        cleo.open(room);
         cleo.button("Cancel it").click();
         assertThat(cleo.link("Find a time")).isVisible();
         assertThat(dara.page().locator("#meeting")).containsText("Cleo cancelled");
