@@ -14,6 +14,7 @@
             "site :: releases",
             "site :: times",
             "site :: vault",
+            "site :: work",
             "visits",
             "visits :: hours",
             "postgres"

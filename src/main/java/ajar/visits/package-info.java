@@ -12,6 +12,7 @@
             "site :: audit",
             "site :: mine",
             "site :: times",
+            "site :: work",
             "planner",
             "planner :: *",
             "postgres"

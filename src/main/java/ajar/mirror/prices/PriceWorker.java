@@ -1,16 +1,18 @@
 package ajar.mirror.prices;
 
 import ajar.postgres.DatabaseContext;
+import ajar.site.work.Worker;
 import ajar.visits.hours.HourPrices;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Finds one price from its claim to its end. It asks in the name of the job {@code plan}, as every run of the planner does. */
 @Component
-class PriceWorker {
+class PriceWorker implements Worker<Price> {
 
     private static final String JOB = "plan";
     private static final long TELL_EVERY_NANOS = Duration.ofMillis(500).toNanos();
@@ -25,11 +27,13 @@ class PriceWorker {
         this.seconds = seconds;
     }
 
-    Optional<Price> next() {
+    @Override
+    public Optional<Price> next() {
         return DatabaseContext.asJob(JOB, queue::next);
     }
 
-    void find(Price price) {
+    @Override
+    public void work(Price price) {
         var waited = new AtomicBoolean(true);
         var told = new long[] {System.nanoTime() - TELL_EVERY_NANOS};
         DatabaseContext.asJob(JOB, price.school().value(), () -> {
@@ -53,7 +57,13 @@ class PriceWorker {
         });
     }
 
-    void giveUp(Price price) {
+    @Override
+    public void giveUp(Price price) {
         DatabaseContext.asJob(JOB, price.school().value(), () -> queue.end(price.id(), PriceState.FAILED));
+    }
+
+    @Override
+    public UUID idOf(Price price) {
+        return price.id().value();
     }
 }

@@ -2,17 +2,20 @@ package ajar.site.mine;
 
 import ajar.postgres.DatabaseContext;
 import ajar.school.People;
+import ajar.school.PersonId;
 import ajar.school.Schools;
 import ajar.site.Bundles;
 import ajar.site.Me;
+import ajar.site.work.Worker;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes one zip from its claim to its end, and throws old ones away. */
 @Component
-class TakeoutWorker {
+class TakeoutWorker implements Worker<TakeoutQueue.Claim> {
 
     private static final String JOB = "takeout";
 
@@ -41,12 +44,14 @@ class TakeoutWorker {
         this.transaction = transaction;
     }
 
-    Optional<TakeoutQueue.Claim> next() {
+    @Override
+    public Optional<TakeoutQueue.Claim> next() {
         return DatabaseContext.asJob(JOB, queue::next);
     }
 
     /** Reads as the person; how far it is, and what came of it, is written as the job. */
-    void make(TakeoutQueue.Claim claim) {
+    @Override
+    public void work(TakeoutQueue.Claim claim) {
         var words = bundles.in(Locale.forLanguageTag(claim.language()));
         var made = DatabaseContext.as(
                 claim.person().value(), claim.school().value(), () -> people.find(claim.school(), claim.person())
@@ -56,7 +61,8 @@ class TakeoutWorker {
         asJob(() -> made.ifPresentOrElse(bytes -> takeouts.keep(claim.id(), bytes), () -> takeouts.fail(claim.id())));
     }
 
-    void giveUp(TakeoutQueue.Claim claim) {
+    @Override
+    public void giveUp(TakeoutQueue.Claim claim) {
         asJob(() -> takeouts.fail(claim.id()));
     }
 
@@ -65,8 +71,8 @@ class TakeoutWorker {
     }
 
     /** Of somebody who has signed out. */
-    void throwAway(java.util.UUID person) {
-        asJob(() -> takeouts.throwAway(new ajar.school.PersonId(person)));
+    void throwAway(UUID person) {
+        asJob(() -> takeouts.throwAway(new PersonId(person)));
     }
 
     private void tell(TakeoutQueue.Claim claim, int done, int all) {
@@ -75,5 +81,10 @@ class TakeoutWorker {
 
     private void asJob(Runnable work) {
         DatabaseContext.asJob(JOB, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    @Override
+    public UUID idOf(TakeoutQueue.Claim claim) {
+        return claim.id().value();
     }
 }

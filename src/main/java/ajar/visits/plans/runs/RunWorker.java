@@ -2,6 +2,7 @@ package ajar.visits.plans.runs;
 
 import ajar.postgres.DatabaseContext;
 import ajar.school.Schools;
+import ajar.site.work.Worker;
 import ajar.visits.plans.Drafts;
 import ajar.visits.plans.Plan;
 import ajar.visits.plans.Plans;
@@ -10,13 +11,14 @@ import ajar.visits.plans.requests.FactsReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Works on one run from its claim to its draft. Everything it reads and writes is in the name of the job {@code plan}. */
 @Component
-class RunWorker {
+class RunWorker implements Worker<RunQueue.Claim> {
 
     static final String JOB = "plan";
 
@@ -49,7 +51,8 @@ class RunWorker {
     }
 
     /** Works until the draft is written, or until somebody else has the run. */
-    void work(RunQueue.Claim claim) {
+    @Override
+    public void work(RunQueue.Claim claim) {
         var run = claim.run();
         DatabaseContext.asJob(JOB, run.school().value(), () -> plans.find(run.school(), run.plan())
                 .filter(Plan::isDraft)
@@ -88,12 +91,19 @@ class RunWorker {
     }
 
     /** The next run of any school that waits or was left behind. */
-    Optional<RunQueue.Claim> next() {
+    @Override
+    public Optional<RunQueue.Claim> next() {
         return DatabaseContext.asJob(JOB, () -> queue.claim(Pulse.SILENCE));
     }
 
     /** Gives up a run that broke; the trouble is in the log under its id. */
-    void giveUp(RunQueue.Claim claim) {
+    @Override
+    public void giveUp(RunQueue.Claim claim) {
         DatabaseContext.asJob(JOB, claim.run().school().value(), () -> queue.fail(claim, "broken"));
+    }
+
+    @Override
+    public UUID idOf(RunQueue.Claim claim) {
+        return claim.run().id().value();
     }
 }
