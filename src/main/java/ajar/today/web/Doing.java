@@ -43,7 +43,8 @@ record Doing(
                 .forEach(lesson -> things.add(teaching(lesson)));
         visits.stream().filter(visit -> visit.date().equals(date)).forEach(visit -> add(visit, things));
         own.stream()
-                .filter(time -> time.from().toLocalDate().equals(date) && time.kind().equals(OwnTimes.CONVERSATION))
+                .filter(time ->
+                        time.from().toLocalDate().equals(date) && time.kind().equals(OwnTimes.CONVERSATION))
                 .forEach(time -> things.add(appointment(time)));
         things.sort(Comparator.comparing(Thing::from).thenComparing(Thing::until));
         return things;
