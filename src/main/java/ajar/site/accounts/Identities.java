@@ -67,7 +67,7 @@ public class Identities {
     public List<Invited> waitingFor(String mail) {
         return signingIn.get(() ->
                 db.sql("""
-                select p.id, p.school, p.name, s.name as school_name, p.email, null as mailed_to
+                select p.id, p.school, p.name, s.name as school_name, p.email, null as mailed_to, null as code
                   from school.person p
                   join school.school s on s.id = p.school and not s.demo
                  where lower(p.email) = lower(:mail) and p.left_on is null

@@ -84,7 +84,7 @@ public class Invitations {
 
     Optional<Invited> findKept(String digest) {
         return signingIn.get(() -> db.sql("""
-                select p.id, p.school, p.name, s.name as school_name, p.email, i.mailed_to
+                select p.id, p.school, p.name, s.name as school_name, p.email, i.mailed_to, encode(i.code, 'hex') as code
                   from site.invitation i
                   join school.person p on p.id = i.person and p.left_on is null
                   join school.school s on s.id = i.school
@@ -99,7 +99,7 @@ public class Invitations {
     /** The steward of a school that was founded a moment ago, as long as nobody can come in to it as one. */
     public Optional<Invited> unclaimed() {
         return signingIn.get(() -> db.sql("""
-                select p.id, p.school, p.name, s.name as school_name, p.email, null as mailed_to
+                select p.id, p.school, p.name, s.name as school_name, p.email, null as mailed_to, null as code
                   from school.person p
                   join school.school s on s.id = p.school
                  where p.id = site.unclaimed_steward()
@@ -113,7 +113,8 @@ public class Invitations {
                 row.getString("name"),
                 row.getString("school_name"),
                 row.getString("email"),
-                row.getString("mailed_to"));
+                row.getString("mailed_to"),
+                row.getString("code"));
     }
 
     private OffsetDateTime now() {

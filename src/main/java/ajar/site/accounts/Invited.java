@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rosterMail as the school has it; a proposal only, since whoever keeps the roster could write anything there
  * @param mailedTo the address the code was sent to, which whoever has the code therefore reads
+ * @param code the digest of the code they came with, in hexadecimal digits; null for whom a directory vouches, and for the founding steward
  */
 public record Invited(
         PersonId person,
@@ -16,4 +17,5 @@ public record Invited(
         String name,
         String schoolName,
         @Nullable String rosterMail,
-        @Nullable String mailedTo) {}
+        @Nullable String mailedTo,
+        @Nullable String code) {}

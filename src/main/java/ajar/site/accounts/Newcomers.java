@@ -125,10 +125,14 @@ public class Newcomers {
                 .single();
     }
 
-    /** An invitation is used by whoever comes first; the founding steward has none and is held by the key of the membership. */
+    /**
+     * An invitation is used by whoever comes first, and only with the code that is good now: a password takes a moment to store, and
+     * a steward may have made another code meanwhile. The founding steward has none and is held by the key of the membership.
+     */
     private boolean join(Invited invited, AccountId account) {
-        int ended = db.sql("delete from site.invitation where person = :person")
+        int ended = db.sql("delete from site.invitation where person = :person and code = decode(:code, 'hex')")
                 .param("person", invited.person().value())
+                .param("code", invited.code())
                 .update();
         return (ended == 1 || isFounder(invited.person())) && joinVouched(invited, account);
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.SettableClock;
 import ajar.WebTest;
 import ajar.postgres.Owner;
+import ajar.site.accounts.AccountId;
 import ajar.site.accounts.Campus;
 import ajar.site.accounts.GivenAccount;
+import ajar.site.accounts.Invitations;
+import ajar.site.accounts.Newcomers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,12 @@ class WelcomeTest {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Newcomers newcomers;
 
     Caller pat;
     Caller ada;
@@ -83,6 +92,17 @@ class WelcomeTest {
         invite(pat, adaAtBirch);
         assertThat(ada.post("/welcome", "/welcome", Map.of("code", old)).statusCode())
                 .isEqualTo(422);
+    }
+
+    /** A password takes a moment to store. */
+    @Test
+    void aCodeThatBecomesVoidWhileItIsUsedOpensNothing() {
+        var old = invitations.find(invite(pat, adaAtBirch)).orElseThrow();
+        var code = invite(pat, adaAtBirch);
+        var account = new Newcomers.NewAccount(new AccountId(UUID.randomUUID()), "ada-" + tag, null, null);
+        assertThat(newcomers.settle(old, account, made -> {})).isEmpty();
+        settle(ada, code, "ada-" + tag);
+        assertThat(ada.get("/more").body()).contains("Ada Lind");
     }
 
     @Test
