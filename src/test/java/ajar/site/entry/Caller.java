@@ -51,6 +51,11 @@ public class Caller implements AutoCloseable {
 
     /** Sends a form as the page at {@code from} would. */
     public HttpResponse<String> post(String from, String path, Map<String, String> fields) {
+        return postRaw(path, form(from, fields));
+    }
+
+    /** What the page at {@code from} would send with these fields. */
+    String form(String from, Map<String, String> fields) {
         var page = TOKEN.matcher(get(from).body());
         var token = page.find() ? Map.of("_csrf", page.group(1)) : Map.<String, String>of();
         var form = fields.entrySet().stream()
@@ -59,7 +64,7 @@ public class Caller implements AutoCloseable {
         var proof = token.entrySet().stream()
                 .map(field -> "&" + field.getKey() + "=" + field.getValue())
                 .collect(joining());
-        return postRaw(path, form + proof);
+        return form + proof;
     }
 
     public HttpResponse<String> postRaw(String path, String form, String... headers) {
