@@ -29,6 +29,9 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 
 /** Who may come in without signing in, and what the headers of every answer forbid. Public pages never start a session. */
@@ -114,6 +117,12 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository csrfTokens() {
         return HostCookies.tokens();
+    }
+
+    /** Two tabs of one browser may write the same word into their session at the same moment; without this, one of them would break. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastWriterWins() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean
