@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,25 @@ class AppointmentRows {
                 .param("school", school.value())
                 .query(AppointmentRows::appointment)
                 .list();
+    }
+
+    /** What is agreed and has not begun, by conversation; one has one such at most. */
+    Map<ConversationId, Appointment> ahead(SchoolId school, PersonId person, LocalDateTime now) {
+        var ahead = new HashMap<ConversationId, Appointment>();
+        db.sql("""
+                select a.conversation, a.id, lower(a.during) as begins, upper(a.during) as ends, a.proposed_by, true as agreed, a.ended,
+                       a.ended_by, a.teacher_time, a.coach_time
+                  from coaching.appointment a
+                  join coaching.conversation c on c.id = a.conversation and :person in (c.teacher, c.coach)
+                 where a.school = :school and a.agreed_at is not null and a.ended is null and lower(a.during) > :now
+                """)
+                .param("person", person.value())
+                .param("school", school.value())
+                .param("now", now)
+                .query((row, n) -> ahead.put(
+                        new ConversationId(row.getObject("conversation", UUID.class)), appointment(row, n)))
+                .list();
+        return ahead;
     }
 
     /** Conversations of one person in which the other one asks them for a time. */

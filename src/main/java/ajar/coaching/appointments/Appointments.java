@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,6 +88,12 @@ public class Appointments {
     @Transactional(readOnly = true)
     public Set<ConversationId> asking(SchoolId school, PersonId person) {
         return Set.copyOf(rows.asking(school, person, now(school)));
+    }
+
+    /** What is agreed and has not begun, in each conversation of somebody that has such. */
+    @Transactional(readOnly = true)
+    public Map<ConversationId, Appointment> ahead(SchoolId school, PersonId person) {
+        return rows.ahead(school, person, now(school));
     }
 
     /**

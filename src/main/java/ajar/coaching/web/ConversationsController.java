@@ -1,5 +1,7 @@
 package ajar.coaching.web;
 
+import ajar.coaching.ConversationId;
+import ajar.coaching.appointments.Appointment;
 import ajar.coaching.appointments.Appointments;
 import ajar.coaching.cards.Card;
 import ajar.coaching.cards.Cards;
@@ -8,6 +10,7 @@ import ajar.coaching.conversations.Kind;
 import ajar.coaching.conversations.Letter;
 import ajar.coaching.conversations.Seen;
 import ajar.coaching.struggles.Struggles;
+import ajar.coaching.web.appointments.Meetings;
 import ajar.school.People;
 import ajar.school.Person;
 import ajar.school.PersonId;
@@ -16,6 +19,8 @@ import ajar.site.Me;
 import ajar.site.Said;
 import ajar.site.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -53,17 +58,18 @@ class ConversationsController {
         var letters = conversations.of(me.schoolId(), me.id()).stream()
                 .flatMap(one -> conversations.read(me.schoolId(), one.id()).stream())
                 .toList();
+        var agreed = appointments.ahead(me.schoolId(), me.id());
         var page = new ConversationsPage(
                 said.isEmpty() ? "" : words.say("coaching.said." + said),
                 me.is(Role.TEACHER),
                 ownStruggles(me, words),
                 letters.stream()
                         .filter(one -> isOpen(one))
-                        .map(one -> line(one, me, words))
+                        .map(one -> line(one, agreed, me, words))
                         .toList(),
                 letters.stream()
                         .filter(one -> !isOpen(one))
-                        .map(one -> line(one, me, words))
+                        .map(one -> line(one, agreed, me, words))
                         .toList(),
                 cards.shownTo(me.schoolId(), me.id()).stream()
                         .map(one -> line(one, words))
@@ -82,7 +88,8 @@ class ConversationsController {
         return !letter.isClosed() && !letter.conversation().takenBack();
     }
 
-    private ConversationsPage.Line line(Letter letter, Me me, Words words) {
+    private ConversationsPage.Line line(
+            Letter letter, Map<ConversationId, Appointment> agreed, Me me, Words words) {
         var conversation = letter.conversation();
         var state = conversation.takenBack() ? "taken-back" : letter.isClosed() ? "closed" : "open";
         return new ConversationsPage.Line(
@@ -94,6 +101,9 @@ class ConversationsController {
                         .findFirst()
                         .orElse(""),
                 words.say("coaching.state." + state, "date", Moments.date(conversation.begunAt(), me, words)),
+                Optional.ofNullable(agreed.get(conversation.id()))
+                        .map(one -> Meetings.agreed(one, words))
+                        .orElse(""),
                 seen.unread(me.schoolId(), me.id()).contains(conversation.id()),
                 appointments.asking(me.schoolId(), me.id()).contains(conversation.id()));
     }

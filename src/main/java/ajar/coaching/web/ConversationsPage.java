@@ -17,13 +17,14 @@ public record ConversationsPage(
      * @param name whom one talks with; empty for a struggle
      * @param words the first of them
      * @param when and how it stands
+     * @param meets when the two meet next, in a sentence; may be empty
      * @param isNew whether there is something one has not read
      * @param isAsked whether the other asks for a time
      */
-    public record Line(String href, String name, String words, String when, boolean isNew, boolean isAsked) {
+    public record Line(String href, String name, String words, String when, String meets, boolean isNew, boolean isAsked) {
 
         static Line of(String href, String words, String when) {
-            return new Line(href, "", words, when, false, false);
+            return new Line(href, "", words, when, "", false, false);
         }
     }
 

@@ -7,6 +7,7 @@ import ajar.BrowserVisit;
 import ajar.LastingDemoTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,13 +46,20 @@ class AppointmentJourneyTest {
         assertThat(lines(cleo)).hasCount(1);
         assertThat(lines(dara)).hasCount(1);
         isNotThereForOthers(ruth, room);
+        for (var one : List.of(cleo, dara)) {
+            var agreed = lines(one).locator("b").textContent();
+            assertThat(one.open("/conversations").text()).contains(agreed);
+            one.isAccessible().fits().pictures("conversations-agreed");
+        }
         assertThat(cleo.open("/today").link("Appointment")).isVisible();
 
         cleo.open(room);
+        dara.open(room);
         cleo.button("Cancel it").click();
         assertThat(cleo.link("Find a time")).isVisible();
         assertThat(dara.page().locator("#meeting")).containsText("Cleo cancelled");
         dara.isAccessible();
+        assertThat(cleo.open("/conversations").text()).doesNotContain("You meet");
     }
 
     private void isNotThereForOthers(BrowserVisit ruth, String room) {

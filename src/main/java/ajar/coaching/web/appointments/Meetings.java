@@ -116,6 +116,11 @@ public class Meetings {
                         .toList());
     }
 
+    /** "You meet: ...", for a list of conversations; whether both still can is said in the conversation. */
+    public static String agreed(Appointment one, Words words) {
+        return words.say("coaching.appointment.agreed", "when", when(one, words));
+    }
+
     private static String when(Appointment one, Words words) {
         return words.say(
                 "coaching.appointment.when",
