@@ -48,13 +48,14 @@ public class TimesTaken {
     /**
      * Takes somebody's time. {@code taker} is read by whoever plans, so it must not tell; what does tell is sealed.
      *
+     * @param moved a time of that person's that this one would take the place of, and may overlap; or null
      * @return false, and nothing is taken, where somebody keeps track of who is where and the person is somewhere else then
      */
     @Transactional
-    public boolean take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind) {
+    public boolean take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind, @Nullable UUID moved) {
         return db.sql("""
-                insert into school.time_taken (id, school, person, during, taker, kind)
-                values (:id, :school, :person, tsrange(:from, :until), :taker, :kind)
+                insert into school.time_taken (id, school, person, during, taker, kind, instead_of)
+                values (:id, :school, :person, tsrange(:from, :until), :taker, :kind, :moved)
                 """)
                         .param("id", id)
                         .param("school", school.value())
@@ -63,6 +64,7 @@ public class TimesTaken {
                         .param("until", time.until())
                         .param("taker", taker)
                         .param("kind", kind)
+                        .param("moved", moved)
                         .update()
                 == 1;
     }

@@ -43,6 +43,10 @@ public record Appointment(
         return end == null;
     }
 
+    boolean isAt(LocalDateTime from, LocalDateTime until) {
+        return this.from.equals(from) && this.until.equals(until);
+    }
+
     boolean isAhead(LocalDateTime now) {
         return from.isAfter(now);
     }

@@ -71,17 +71,16 @@ public class Appointments {
         return new Arrangement(rows.of(talk.id()), talk.takenBack() || rows.isClosed(talk.id()), now(school));
     }
 
-    /** Whether the two could still meet at a time that they agreed on: lessons, bells and duties change. */
+    /** Whether the two could still meet at a time of theirs: lessons, bells and duties change. */
     @Transactional(readOnly = true)
-    public boolean stillFits(SchoolId school, Conversation talk, Appointment agreed) {
-        return free.areFree(school, talk, agreed.from(), agreed.until(), Optional.of(agreed));
+    public boolean stillFits(SchoolId school, Conversation talk, Appointment one, Arrangement arrangement) {
+        return free.areFree(school, talk, one.from(), one.until(), arrangement);
     }
 
-    /** Times of the next ten school days at which both are free. What waits for an answer is in nobody's way, since it would be replaced. */
+    /** Times of the next ten school days at which both are free. What stands is in nobody's way, since it would be replaced or moved. */
     @Transactional(readOnly = true)
     public List<FreeDay> freeTimes(SchoolId school, Conversation talk, int minutes) {
-        var arrangement = of(school, talk);
-        return free.next(school, talk, minutes, arrangement.now(), arrangement.proposal());
+        return free.next(school, talk, minutes, of(school, talk));
     }
 
     /** Conversations in which somebody is asked for a time. */
@@ -114,10 +113,11 @@ public class Appointments {
             var until = from.plusMinutes(minutes);
             var refused = arrangement
                     .refusesProposal(instead, from)
-                    .or(() ->
-                            LENGTHS.contains(minutes) && free.areFree(school, talk, from, until, arrangement.proposal())
-                                    ? Optional.empty()
-                                    : Optional.of(Refusal.NOT_FREE));
+                    .or(() -> LENGTHS.contains(minutes)
+                                    && arrangement.agreed().filter(one -> one.isAt(from, until)).isEmpty()
+                                    && free.areFree(school, talk, from, until, arrangement)
+                            ? Optional.empty()
+                            : Optional.of(Refusal.NOT_FREE));
             return refused.<AppointmentAnswer>map(Refused::new)
                     .orElseGet(() -> proposed(school, talk, talk.partOf(person), from, until, arrangement));
         });
@@ -131,7 +131,7 @@ public class Appointments {
             LocalDateTime until,
             Arrangement before) {
         before.unanswered().ifPresent(one -> rows.end(one.id(), End.REPLACED, part));
-        var held = hours.hold(school, talk, from, until);
+        var held = hours.hold(school, talk, from, until, before.agreed());
         if (held.isEmpty()) {
             // Somebody else was given that time a moment ago.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -152,7 +152,7 @@ public class Appointments {
             var asked = arrangement.unanswered();
             if (refused.isPresent() || asked.isEmpty()) {
                 return refused;
-            } else if (!stillFits(school, talk, asked.get())) {
+            } else if (!stillFits(school, talk, asked.get(), arrangement)) {
                 return Optional.of(Refusal.NOT_FREE);
             }
             arrangement.agreed().ifPresent(before -> rows.end(before.id(), End.MOVED, part));

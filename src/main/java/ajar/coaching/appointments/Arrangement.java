@@ -6,6 +6,7 @@ import ajar.coaching.conversations.Part;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Arrangement(List<Appointment> all, boolean over, LocalDateTime now
         return all.stream()
                 .filter(one -> one.stands() && one.agreed() && one.isAhead(now))
                 .findFirst();
+    }
+
+    /** What is proposed and what is agreed, as far as neither has begun: a new time would take the place of both. */
+    List<Appointment> standing() {
+        return Stream.concat(proposal().stream(), agreed().stream()).toList();
     }
 
     /** What was ended last, where nothing was proposed or agreed after it and it was still to come. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * When two people are free, by the clock: at school, and neither teaching, on duty, on call or away, nor in protected time, at lunch or
@@ -52,6 +53,23 @@ record CommonTime(
                         .filter(day -> day.holds(wanted))
                         .isPresent()
                 && busy(wanted.from().toLocalDate()).stream().noneMatch(wanted::overlaps);
+    }
+
+    /** What they could have instead of what they have agreed on: a quarter of an hour before or after it, too. */
+    List<Stretch> on(LocalDate date, int minutes, Arrangement arrangement) {
+        var found = new TreeSet<>(Comparator.comparing(Stretch::from));
+        found.addAll(on(date, minutes, arrangement.now()));
+        arrangement.agreed().filter(one -> one.from().toLocalDate().equals(date)).ifPresent(one -> {
+            for (var shift : List.of(-QUARTER, QUARTER)) {
+                var from = one.from().plusMinutes(shift);
+                var near = new Stretch(from, from.plusMinutes(minutes));
+                if (from.isAfter(arrangement.now()) && isFree(near)) {
+                    found.add(near);
+                }
+            }
+            found.removeIf(same -> one.isAt(same.from(), same.until()));
+        });
+        return List.copyOf(found);
     }
 
     /** Stretches of that length, the first of each gap where the gap begins and the next ones on the quarters of an hour after it. */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +51,10 @@ class FreeTimes {
         this.promised = promised;
     }
 
-    /** @param instead what would be given up for it and is in nobody's way */
+    /** @param arrangement what stands of theirs would be given up for it and is in nobody's way */
     @Transactional(readOnly = true)
-    List<Appointments.FreeDay> next(
-            SchoolId school, Conversation talk, int minutes, LocalDateTime now, Optional<Appointment> instead) {
+    List<Appointments.FreeDay> next(SchoolId school, Conversation talk, int minutes, Arrangement arrangement) {
+        var now = arrangement.now();
         var today = now.toLocalDate();
         var days = calendars.days(school, today, today.plusDays(DAYS_LOOKED_AT));
         var dates =
@@ -63,27 +62,27 @@ class FreeTimes {
         if (dates.isEmpty()) {
             return List.of();
         }
-        var common = common(school, talk, dates.getFirst(), dates.getLast(), instead);
+        var common = common(school, talk, dates.getFirst(), dates.getLast(), arrangement);
         return dates.stream()
                 .map(date -> new Appointments.FreeDay(
                         date,
-                        common.on(date, minutes, now).stream()
+                        common.on(date, minutes, arrangement).stream()
                                 .map(one -> new Appointments.FreeTime(one.from(), one.until()))
                                 .toList()))
                 .filter(day -> !day.times().isEmpty())
                 .toList();
     }
 
-    /** @param own an appointment of theirs that is not in its own way */
+    /** @param arrangement what stands of theirs is not in its own way */
     @Transactional(readOnly = true)
     boolean areFree(
-            SchoolId school, Conversation talk, LocalDateTime from, LocalDateTime until, Optional<Appointment> own) {
+            SchoolId school, Conversation talk, LocalDateTime from, LocalDateTime until, Arrangement arrangement) {
         var date = from.toLocalDate();
-        return common(school, talk, date, date, own).isFree(new Stretch(from, until));
+        return common(school, talk, date, date, arrangement).isFree(new Stretch(from, until));
     }
 
     private CommonTime common(
-            SchoolId school, Conversation talk, LocalDate first, LocalDate last, Optional<Appointment> leftOut) {
+            SchoolId school, Conversation talk, LocalDate first, LocalDate last, Arrangement arrangement) {
         var two = Set.of(talk.teacher(), talk.coach());
         var from = first.minusDays(DAYS_AROUND);
         var until = last.plusDays(DAYS_AROUND);
@@ -92,16 +91,14 @@ class FreeTimes {
                 calendars.days(school, first, last),
                 timetables.lessons(school, from, until),
                 standing.of(school),
-                DatabaseContext.asJob("appoint", school.value(), () -> taken(school, two, first, last, leftOut)));
+                DatabaseContext.asJob("appoint", school.value(), () -> taken(school, two, first, last, arrangement.standing())));
     }
 
     private List<TimeTaken> taken(
-            SchoolId school, Set<PersonId> two, LocalDate first, LocalDate last, Optional<Appointment> leftOut) {
+            SchoolId school, Set<PersonId> two, LocalDate first, LocalDate last, List<Appointment> leftOut) {
         var all = new ArrayList<TimeTaken>();
         taken.between(school, first, last).stream()
-                .filter(time -> leftOut.filter(one ->
-                                one.from().equals(time.from()) && one.until().equals(time.until()))
-                        .isEmpty())
+                .filter(time -> leftOut.stream().noneMatch(one -> one.isAt(time.from(), time.until())))
                 .forEach(all::add);
         promised.forEach(others -> all.addAll(others.between(school, two, first, last)));
         return all;

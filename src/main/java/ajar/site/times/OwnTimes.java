@@ -47,8 +47,13 @@ public class OwnTimes {
      * @param kind a word of {@value #LENGTH} letters at most that both who takes and who counts know, such as {@link #CONVERSATION}
      */
     public Optional<UUID> take(SchoolId school, PersonId person, LocalDateTime from, LocalDateTime until, String kind) {
+        return take(school, new TimeTaken(person, from, until), kind, null);
+    }
+
+    /** @param moved a time of the same person that would be given up for this one, and may overlap it; or null */
+    public Optional<UUID> take(SchoolId school, TimeTaken time, String kind, @Nullable UUID moved) {
         var id = UUID.randomUUID();
-        return times.take(id, school, new TimeTaken(person, from, until), TAKER, sealed(person, id, kind))
+        return times.take(id, school, time, TAKER, sealed(time.person(), id, kind), moved)
                 ? Optional.of(id)
                 : Optional.empty();
     }

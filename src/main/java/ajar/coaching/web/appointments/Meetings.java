@@ -43,7 +43,7 @@ public class Meetings {
     }
 
     private Line agreed(Me me, Conversation talk, Appointment one, Arrangement arrangement, Words words) {
-        var fits = appointments.stillFits(me.schoolId(), talk, one);
+        var fits = appointments.stillFits(me.schoolId(), talk, one, arrangement);
         var sentence = words.say(
                 fits ? "coaching.appointment.agreed" : "coaching.appointment.broken", "when", when(one, words));
         return new Line(
