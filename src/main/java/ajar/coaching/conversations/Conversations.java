@@ -116,6 +116,12 @@ public class Conversations {
         return id;
     }
 
+    /** Whether {@link #read} would answer whoever asks. */
+    @Transactional(readOnly = true)
+    public boolean isThere(SchoolId school, ConversationId id) {
+        return find(school, id).isPresent();
+    }
+
     /** From now on it is the teacher's alone, with all that stands in it. Harmless when repeated; false for everybody else. */
     @Transactional
     public boolean takeBack(SchoolId school, PersonId teacher, ConversationId id) {

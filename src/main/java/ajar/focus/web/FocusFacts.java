@@ -1,5 +1,6 @@
 package ajar.focus.web;
 
+import ajar.focus.ConversationsKept;
 import ajar.focus.FocusItem;
 import ajar.focus.FocusItemId;
 import ajar.focus.FocusVisits;
@@ -25,12 +26,19 @@ class FocusFacts {
     private final FocusVisits visitsFor;
     private final AgreedVisits visits;
     private final CommonGoals goals;
+    private final List<ConversationsKept> conversations;
     private final Clock clock;
 
-    FocusFacts(FocusVisits visitsFor, AgreedVisits visits, CommonGoals goals, Clock clock) {
+    FocusFacts(
+            FocusVisits visitsFor,
+            AgreedVisits visits,
+            CommonGoals goals,
+            List<ConversationsKept> conversations,
+            Clock clock) {
         this.visitsFor = visitsFor;
         this.visits = visits;
         this.goals = goals;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -74,7 +82,11 @@ class FocusFacts {
         var date = date(item, me);
         return switch (item.origin()) {
             case Origin.Self self -> words.say("focus.from.self", "date", words.date(date));
-            case Origin.OwnAnswer answer -> words.say("focus.from.own-answer", "date", words.date(date));
+            case Origin.OwnAnswer answer ->
+                words.say(
+                        isThere(me, answer) ? "focus.from.own-answer" : "focus.from.own-answer.erased",
+                        "date",
+                        words.date(date));
             case Origin.Post post -> words.say("focus.from.post", "date", words.date(date));
             case Origin.Chapter chapter -> words.say("focus.from.chapter", "date", words.date(date));
             case Origin.Visit visit ->
@@ -100,9 +112,15 @@ class FocusFacts {
         return new FocusPage.Visit(sentence, "/doors/" + visit.door().value() + "?date=" + visit.date());
     }
 
-    /** A conversation is its own two people's page, and nobody else's. */
-    static String origin(FocusItem item) {
-        return item.origin() instanceof Origin.OwnAnswer answer ? "/conversations/" + answer.conversation() : "";
+    /** A conversation is its own two people's page, and nobody else's; once it is erased there is no page. */
+    String origin(Me me, FocusItem item) {
+        return item.origin() instanceof Origin.OwnAnswer answer && isThere(me, answer)
+                ? "/conversations/" + answer.conversation()
+                : "";
+    }
+
+    private boolean isThere(Me me, Origin.OwnAnswer answer) {
+        return conversations.stream().anyMatch(kept -> kept.isThere(me.schoolId(), answer.conversation()));
     }
 
     static LocalDate date(FocusItem item, Me me) {

@@ -128,7 +128,7 @@ class FocusPages {
                 goals(me, Optional.of(goal)),
                 item.state().name(),
                 String.join(" ", facts.of(me, List.of(item), words).about(item)),
-                FocusFacts.origin(item),
+                facts.origin(me, item),
                 refusal);
     }
 

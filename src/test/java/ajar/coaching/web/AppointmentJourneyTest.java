@@ -99,6 +99,13 @@ class AppointmentJourneyTest {
         assertThat(dara.at(port).comeInAs("Dara Ortiz").open(room).text())
                 .contains("I read three aloud, and wait.")
                 .doesNotContain("On your list");
+
+        cleo.open(room + "/erasure").page().locator("input[name=typed]").fill("erase");
+        cleo.button("Erase it").click();
+        cleo.open("/focus").link("I read three aloud, and wait.").first().click();
+        assertThat(cleo.text()).contains("from a conversation that is erased");
+        assertThat(cleo.link("The conversation it came from")).hasCount(0);
+        cleo.isAccessible().fits().pictures("focus-erased");
     }
 
     private static String brought(BrowserVisit cleo) {
