@@ -37,16 +37,18 @@ public class Conversations {
     private final Struggles struggles;
     private final Seen seen;
     private final People people;
+    private final StillToCome stillToCome;
     private final Clock clock;
 
     Conversations(
-            JdbcClient db, Vault vault, EntryRows entries, Struggles struggles, Seen seen, People people, Clock clock) {
+            JdbcClient db, Vault vault, EntryRows entries, Struggles struggles, Seen seen, People people, StillToCome stillToCome, Clock clock) {
         this.db = db;
         this.vault = vault;
         this.entries = entries;
         this.struggles = struggles;
         this.seen = seen;
         this.people = people;
+        this.stillToCome = stillToCome;
         this.clock = clock;
     }
 
@@ -178,13 +180,15 @@ public class Conversations {
 
     /**
      * Throws its keys away and its rows after them: what was written in it, cards and drafts are gone for both, in backups, too. The
-     * keys go first, so that a crash in between leaves nothing that can be read. False for anybody but its teacher.
+     * keys go first, so that a crash in between leaves nothing that can be read. What is still to come of appointments is cancelled; those
+     * that have been stay in the coach's mirror, as times of their own. False for anybody but its teacher.
      */
     @Transactional
     public boolean erase(SchoolId school, PersonId teacher, ConversationId id) {
         var own = isTeachers(school, teacher, id);
         if (own) {
             vault.forget(EntryRows.scope(id));
+            stillToCome.end(school, teacher, id);
             db.sql("select id from coaching.card where school = :school and conversation = :id")
                     .param("school", school.value())
                     .param("id", id.value())
