@@ -5,6 +5,7 @@ import ajar.school.People;
 import ajar.school.Person;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.school.TimesTaken;
 import ajar.school.Timetables;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.Absences;
@@ -30,6 +31,7 @@ public class GapFilling {
     private final Absences absences;
     private final AbsenceCovers covers;
     private final AgreedVisits visits;
+    private final TimesTaken times;
     private final Turns turns;
 
     GapFilling(
@@ -38,16 +40,18 @@ public class GapFilling {
             Absences absences,
             AbsenceCovers covers,
             AgreedVisits visits,
+            TimesTaken times,
             Turns turns) {
         this.timetables = timetables;
         this.people = people;
         this.absences = absences;
         this.covers = covers;
         this.visits = visits;
+        this.times = times;
         this.turns = turns;
     }
 
-    /** Who has no lesson, visit or cover at the time of each gap that nobody takes yet. */
+    /** Who has no lesson, visit, cover or anything else at the time of each gap that nobody takes yet. */
     @Transactional(readOnly = true)
     public Map<Gap, List<PersonId>> free(SchoolId school, List<Gap> gaps) {
         var free = new HashMap<Gap, List<PersonId>>();
@@ -105,6 +109,9 @@ public class GapFilling {
                     taken.add(visit.visitor());
                     visit.covers().forEach(cover -> taken.add(cover.standIn()));
                 });
+        times.between(school, date, date).stream()
+                .filter(time -> time.from().isBefore(until) && from.isBefore(time.until()))
+                .forEach(time -> taken.add(time.person()));
         return taken;
     }
 }

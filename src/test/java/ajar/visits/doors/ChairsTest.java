@@ -20,6 +20,7 @@ import ajar.SettableClock;
 import ajar.postgres.Owner;
 import ajar.school.LessonId;
 import ajar.school.PersonId;
+import ajar.site.times.OwnTimes;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
 import ajar.visits.agreed.AgreedVisits;
@@ -44,6 +45,9 @@ class ChairsTest {
 
     @Autowired
     AgreedVisits visits;
+
+    @Autowired
+    OwnTimes times;
 
     @Autowired
     Owner owner;
@@ -83,6 +87,23 @@ class ChairsTest {
                 .param("person", JONAS.value())
                 .update();
         assertThat(take(JONAS, door, TUESDAY)).isEqualTo(ChairAnswer.YOU_ARE_TAKEN);
+    }
+
+    /** An appointment is known as taken time and no more. The page says so before anybody tries; the booking would refuse it after. */
+    @Test
+    void areNotForThoseWhoHaveAnAppointmentThen() {
+        var door = open(ADAS_TUESDAY_3, TUESDAY, 2);
+        var from = TUESDAY.atTime(10, 40);
+        as(JONAS, () -> times.take(HAWTHORN, JONAS, from, from.plusMinutes(15), OwnTimes.CONVERSATION));
+        assertThat(as(JONAS, () -> {
+                    var found = doors.find(HAWTHORN, door).orElseThrow();
+                    return chairs.wouldAnswer(HAWTHORN, JONAS, found, TUESDAY, LessonPart.WHOLE);
+                }))
+                .isEqualTo(ChairAnswer.YOU_ARE_TAKEN);
+        assertThat(take(JONAS, door, TUESDAY)).isEqualTo(ChairAnswer.YOU_ARE_TAKEN);
+        assertThat(as(JONAS, () -> visits.of(HAWTHORN, JONAS, TUESDAY, TUESDAY)))
+                .isEmpty();
+        assertThat(take(DARA, door, TUESDAY)).isEqualTo(ChairAnswer.TAKEN);
     }
 
     @Test

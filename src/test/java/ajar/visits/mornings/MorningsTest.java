@@ -19,6 +19,7 @@ import ajar.SettableClock;
 import ajar.postgres.DatabaseContext;
 import ajar.postgres.Owner;
 import ajar.school.PersonId;
+import ajar.site.times.OwnTimes;
 import ajar.visits.LessonPart;
 import ajar.visits.OpenLessonId;
 import ajar.visits.WishId;
@@ -68,6 +69,12 @@ class MorningsTest {
 
     @Autowired
     Cancellations cancellations;
+
+    @Autowired
+    GapFilling filling;
+
+    @Autowired
+    OwnTimes times;
 
     @Autowired
     SettableClock clock;
@@ -162,6 +169,48 @@ class MorningsTest {
                 .extracting(AgreedVisit.Cover::standIn)
                 .doesNotContain(MIRA)
                 .hasSize(1);
+    }
+
+    /** The control comes first: without the appointment it is Dara who stands in. */
+    @Test
+    void chooseNobodyWhoHasAnAppointment() {
+        offers(JONAS);
+        ill(MIRA);
+        assertThat(look().changes()).extracting(Morning.PersonChange::person).contains(DARA);
+        meets(DARA);
+        var morning = look();
+        assertThat(morning.changes())
+                .extracting(Morning.PersonChange::person)
+                .contains(JONAS)
+                .doesNotContain(DARA);
+        assertThat(confirm(morning)).isEqualTo(Mornings.Confirmed.DONE);
+    }
+
+    @Test
+    void giveNoClassByHandToWhoHasAnAppointment() {
+        ill(BEN);
+        var gaps = look().gaps();
+        assertThat(free(gaps)).contains(JONAS);
+        meets(JONAS);
+        assertThat(free(gaps)).doesNotContain(JONAS);
+        var absence = gaps.getFirst().absence();
+        var lesson = gaps.getFirst().lesson();
+        assertThat(asSam(
+                        () -> filling.give(HAWTHORN, absence, lesson.lesson().value(), TUESDAY, JONAS)))
+                .isFalse();
+    }
+
+    private List<PersonId> free(List<Gap> gaps) {
+        return asSam(() -> filling.free(HAWTHORN, gaps)).values().iterator().next();
+    }
+
+    /** At twenty to eleven, as a conversation takes the time of each of the two. */
+    private void meets(PersonId person) {
+        var from = TUESDAY.atTime(10, 40);
+        assertThat(as(
+                        person,
+                        () -> times.take(HAWTHORN, person, from, from.plusMinutes(15), OwnTimes.CONVERSATION)))
+                .isPresent();
     }
 
     @Test
