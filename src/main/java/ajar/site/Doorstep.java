@@ -22,6 +22,9 @@ public interface Doorstep {
     /** Nothing unless this installation is a demo. */
     Optional<DemoSchool> demo();
 
+    /** Whether this is a demo whose school is still being made; a few seconds later it is there. */
+    boolean isBeingMade();
+
     /** Whether some school here has somebody who can settle it; if not, it waits for its founder. */
     boolean isClaimed();
 

@@ -9,6 +9,8 @@ import ajar.site.Doorstep;
 import ajar.site.accounts.Claims;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.stereotype.Component;
 
 /** The five people of the made-up school. */
@@ -19,6 +21,7 @@ class SchoolDoorstep implements Doorstep {
     private final Schools schools;
     private final People people;
     private final Claims claims;
+    private final ApplicationAvailability availability;
     private final boolean demo;
 
     SchoolDoorstep(
@@ -26,17 +29,25 @@ class SchoolDoorstep implements Doorstep {
             Schools schools,
             People people,
             Claims claims,
+            ApplicationAvailability availability,
             @Value("${ajar.demo:false}") boolean demo) {
         this.guests = guests;
         this.schools = schools;
         this.people = people;
         this.claims = claims;
+        this.availability = availability;
         this.demo = demo;
     }
 
     @Override
     public Optional<DemoSchool> demo() {
         return demo ? DatabaseContext.asJob("sign_in", this::found) : Optional.empty();
+    }
+
+    /** Pages are answered while the demo's runners are at it; Ajar is ready once they are through. */
+    @Override
+    public boolean isBeingMade() {
+        return demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC;
     }
 
     @Override

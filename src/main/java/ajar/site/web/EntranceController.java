@@ -6,6 +6,7 @@ import ajar.site.Words;
 import ajar.site.entry.Arrivals;
 import ajar.site.entry.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,14 +23,21 @@ class EntranceController {
         this.frames = frames;
     }
 
+    /** How soon a page that waits for the demo's school looks again. */
+    private static final String SECONDS = "2";
+
     /** Whoever is signed in goes on to the first place their roles open. */
     @GetMapping("/")
-    ModelAndView first(HttpServletRequest request, Words words) {
+    ModelAndView first(HttpServletRequest request, HttpServletResponse response, Words words) {
         var frame = frames.around(request);
         if (frame.me() != null) {
             var places = frame.open();
             return new ModelAndView("redirect:"
                     + (places.isEmpty() ? "/more" : places.getFirst().path()));
+        }
+        if (doorstep.isBeingMade()) {
+            response.setHeader("Refresh", SECONDS);
+            return new ModelAndView("site/web/firstPage", "page", FirstPage.beforeTheDemo());
         }
         var page = doorstep.demo()
                 .map(demo -> FirstPage.of(demo, words))

@@ -70,6 +70,11 @@ public class SiteAlone {
             }
 
             @Override
+            public boolean isBeingMade() {
+                return false;
+            }
+
+            @Override
             public boolean isClaimed() {
                 return true;
             }
