@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Writes a case that is made up from a seed: three weeks of a school or of a district. The same seed, the same files. */
 public final class MadeUpCase {
@@ -34,6 +36,9 @@ public final class MadeUpCase {
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private final List<MadeUpSchool> schools = new ArrayList<>();
     private final List<double[]> places = new ArrayList<>();
+    /** In a district: the coaches who work at each school. */
+    private final List<List<Integer>> reachedBy = new ArrayList<>();
+
     private int coaches;
 
     private MadeUpCase(long seed) {
@@ -169,26 +174,52 @@ public final class MadeUpCase {
                         .split(" ")));
     }
 
+    /** A school for every nine square kilometres, however many there are. */
     private void place(MadeUpSchool school) {
-        double[] at = {random.nextInt(1000) / 100.0, random.nextInt(1000) / 100.0};
+        int side = (int) (300 * Math.sqrt(schools.size()));
+        double[] at = {random.nextInt(side) / 100.0, random.nextInt(side) / 100.0};
         places.add(at);
         add("schools.csv", "%s,%s,%s", school.name, at[0], at[1]);
     }
 
+    /** Two coaches for five schools; whoever is nearest takes a school that is near nobody. */
     private void sharedCoaches() {
-        for (int c = 0; c < schools.size() * 2 / 5; c++) {
-            int home = random.nextInt(schools.size());
-            var near = new ArrayList<Integer>();
-            for (int s = 0; s < schools.size(); s++) {
-                near.add(s);
-            }
-            near.sort(Comparator.comparingDouble(s -> km(home, s)));
-            var coach = "C" + ++coaches;
-            add("people.csv", "%s,%s,coach,,,10,yes,8,no", coach, schools.get(home).name);
-            near.subList(0, Math.min(6, near.size()))
-                    .forEach(s -> add("reach.csv", "%s,%s", coach, schools.get(s).name));
-            coachDiary(coach, 25, 20);
+        int count = Math.max(1, schools.size() * 2 / 5);
+        for (int s = 0; s < schools.size(); s++) {
+            reachedBy.add(new ArrayList<>());
         }
+        for (int c = 0; c < count; c++) {
+            int home = c * 5 / 2;
+            near(home).subList(0, Math.min(6, schools.size())).forEach(reached(c));
+            add("people.csv", "C%d,%s,coach,,,10,yes,8,no", c + 1, schools.get(home).name);
+            coachDiary("C" + (c + 1), 25, 20);
+        }
+        for (int s = 0; s < schools.size(); s++) {
+            if (reachedBy.get(s).isEmpty()) {
+                int here = s;
+                reached(IntStream.range(0, count)
+                                .boxed()
+                                .min(Comparator.comparingDouble(c -> km(c * 5 / 2, here)))
+                                .orElseThrow())
+                        .accept(s);
+            }
+        }
+        coaches = count;
+    }
+
+    private Consumer<Integer> reached(int coach) {
+        return school -> {
+            reachedBy.get(school).add(coach);
+            add("reach.csv", "C%d,%s", coach + 1, schools.get(school).name);
+        };
+    }
+
+    /** All schools, the nearest first: the school itself. */
+    private List<Integer> near(int school) {
+        return IntStream.range(0, schools.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(other -> km(school, other)))
+                .toList();
     }
 
     private double km(int a, int b) {
@@ -216,12 +247,16 @@ public final class MadeUpCase {
             }
         }
         for (int t = 0; t < school.teachers; t++) {
-            int coach = schools.size() == 1 ? first + 1 + random.nextInt(coaches - first) : 1 + random.nextInt(coaches);
-            teacher(school, t, "C" + coach);
+            teacher(school, t, "C" + (schools.size() == 1 ? first + 1 + random.nextInt(coaches - first) : coachOf(school)));
         }
         for (var lesson : school.lessons) {
             lesson(school, lesson);
         }
+    }
+
+    private int coachOf(MadeUpSchool school) {
+        var known = reachedBy.get(schools.indexOf(school));
+        return 1 + known.get(random.nextInt(known.size()));
     }
 
     private void teacher(MadeUpSchool school, int t, String coach) {
@@ -310,15 +345,32 @@ public final class MadeUpCase {
         }
     }
 
-    private void wishes(double perTeacher) {
+    /** Whom a school knows, each as often as doors are open: its own people, and a few at the six nearest schools who ask outsiders in. */
+    private List<String> hosts(MadeUpSchool school) {
+        var nearby = schools.size() == 1
+                ? List.<String>of()
+                : near(schools.indexOf(school)).stream()
+                        .skip(1)
+                        .limit(6)
+                        .map(s -> schools.get(s).name)
+                        .toList();
+        var hosts = new ArrayList<String>();
         var doors = Objects.requireNonNull(files.get("doors.csv"));
+        for (var door : doors.subList(1, doors.size())) {
+            var host = door.split(",")[1];
+            var there = host.substring(0, host.indexOf('-'));
+            boolean known = nearby.contains(there) && door.endsWith(",yes") && chance(9);
+            if (there.equals(school.name) || known) {
+                hosts.add(host);
+            }
+        }
+        return hosts;
+    }
+
+    private void wishes(double perTeacher) {
         int wish = 0;
         for (var school : schools) {
-            var hosts = doors.stream()
-                    .skip(1)
-                    .map(line -> line.split(",")[1])
-                    .filter(host -> schools.size() > 1 && chance(4) || host.startsWith(school.name + "-"))
-                    .toList();
+            var hosts = hosts(school);
             for (int n = 0; n < school.teachers * perTeacher; n++) {
                 double drawn = random.nextDouble();
                 // Squared: a few ask often, most seldom.
