@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a model mean, and what was left out of it and why. */
 public final class Catalogue {
@@ -41,6 +42,9 @@ public final class Catalogue {
 
     /** The rules that made the rows. */
     List<Rule> rules = List.of();
+
+    /** The numbers of the rows, once somebody asks for them. */
+    private @Nullable Numbers numbers;
 
     private final List<List<Visit>> uncovered = new ArrayList<>();
 
@@ -83,10 +87,23 @@ public final class Catalogue {
 
     /** Whether a visit that is not in the model would find room in all rows but those of its stand-in. */
     public boolean fits(Visit visit, Fullness fullness) {
-        var fitting = new Fitting(rows, fullness);
+        var fitting = new Fitting(this, fullness);
         rules.forEach(rule -> rule.visit(visit, fitting));
         rules.forEach(rule -> rule.host(visit.door(), fitting));
         return fitting.fits;
+    }
+
+    /** The number of a row, or -1 if it is none that could be full. */
+    int row(Rule rule, int a, int b) {
+        var known = numbers;
+        if (known == null) {
+            known = new Numbers();
+            for (var row : rows) {
+                known.of(Rows.key(rules, row.rule(), row.a(), row.b()));
+            }
+            numbers = known;
+        }
+        return known.known(Rows.key(rules, rule, a, b));
     }
 
     /** The sentence for a full row. */

@@ -196,24 +196,23 @@ public final class Columns {
         var ofTalks = new Rows.Writer();
         var ofDoors = new Rows.Writer();
         for (var visit : catalogue.options) {
-            rules.forEach(rule -> rule.visit(visit, rows));
+            rows.visit(visit);
             if (wishesAtDoor[visit.door()] == 1) {
-                rules.forEach(rule -> rule.host(visit.door(), rows));
+                rows.host(visit.door());
             }
             rows.writeTo(ofOptions);
         }
         eachCover((block, person) -> {
-            rules.forEach(rule -> rule.cover(block, person, rows));
+            rows.cover(block, person);
             rows.writeTo(ofCovers);
         });
         for (var talk : catalogue.talks) {
-            rules.forEach(rule -> rule.talk(talk, rows));
+            rows.talk(talk);
             rows.writeTo(ofTalks);
         }
         for (int d = 0; d < model.doors; d++) {
-            int it = d;
             if (wishesAtDoor[d] > 1) {
-                rules.forEach(rule -> rule.host(it, rows));
+                rows.host(d);
             }
             rows.writeTo(ofDoors);
         }

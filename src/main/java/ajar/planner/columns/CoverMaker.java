@@ -59,9 +59,10 @@ final class CoverMaker {
                     .filter(person -> person == given)
                     .toArray();
         }
-        return Arrays.stream(who.forAllOf(visit))
-                .filter(person -> person != visit.coach())
-                .toArray();
+        int[] all = who.forAllOf(visit);
+        return visit.coach() < 0
+                ? all
+                : Arrays.stream(all).filter(person -> person != visit.coach()).toArray();
     }
 
     private int add(Visit visit, int[] candidates, boolean keeps) {

@@ -3,10 +3,11 @@ package ajar.planner.columns;
 import ajar.planner.Reason;
 import ajar.planner.rules.Rule;
 import ajar.planner.rules.Uses;
+import ajar.planner.world.Block;
+import ajar.planner.world.Talk;
+import ajar.planner.world.Visit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers rows as rules take room in them. Stays of shared people are numbered apart; a use of a stay is taken down as
@@ -22,13 +23,10 @@ final class Rows implements Uses {
         }
     }
 
-    /** Odd, so that no two keys become one; without it the keys of a district fall into few buckets. */
-    private static final long SCATTER = 0x9E3779B97F4A7C15L;
-
     final List<Row> rows = new ArrayList<>();
     final List<Stay> stays = new ArrayList<>();
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private final Map<Long, Integer> stayNumbers = new HashMap<>();
+    private final Numbers numbers = new Numbers();
+    private final Numbers stayNumbers = new Numbers();
     private final List<Rule> rules;
     private int[] buffer = new int[64];
     private int[] amounts = new int[64];
@@ -36,6 +34,31 @@ final class Rows implements Uses {
 
     Rows(List<Rule> rules) {
         this.rules = rules;
+    }
+
+    /** What a visit uses by all rules; the same for whatever else takes room. */
+    void visit(Visit visit) {
+        for (var rule : rules) {
+            rule.visit(visit, this);
+        }
+    }
+
+    void cover(Block block, int standIn) {
+        for (var rule : rules) {
+            rule.cover(block, standIn, this);
+        }
+    }
+
+    void talk(Talk talk) {
+        for (var rule : rules) {
+            rule.talk(talk, this);
+        }
+    }
+
+    void host(int door) {
+        for (var rule : rules) {
+            rule.host(door, this);
+        }
     }
 
     /** Ends the use of one possibility. */
@@ -56,23 +79,25 @@ final class Rows implements Uses {
     @Override
     public void takeDuringStay(Rule rule, int a, int b, Stay stay) {
         long key = ((long) stay.person() * 4096 + stay.school()) << 24 | stay.halfDay();
-        int number = stayNumbers.computeIfAbsent(key, fresh -> {
+        int number = stayNumbers.of(key);
+        if (number == stays.size()) {
             stays.add(stay);
-            return stays.size() - 1;
-        });
+        }
         use(-1 - number, 1);
         use(number(rule, a, b, 1, number), 1);
     }
 
     private int number(Rule rule, int a, int b, int capacity, int stay) {
-        long key = SCATTER * (((long) rules.indexOf(rule) << 58) | ((long) a << 32) | b);
-        var known = numbers.get(key);
-        if (known != null) {
-            return known;
+        int number = numbers.of(key(rules, rule, a, b));
+        if (number == rows.size()) {
+            rows.add(new Row(rule, a, b, capacity, stay));
         }
-        rows.add(new Row(rule, a, b, capacity, stay));
-        numbers.put(key, rows.size() - 1);
-        return rows.size() - 1;
+        return number;
+    }
+
+    /** A row by its rule and two numbers. */
+    static long key(List<Rule> rules, Rule rule, int a, int b) {
+        return ((long) rules.indexOf(rule) << 58) | ((long) a << 32) | b;
     }
 
     private void use(int row, int amount) {

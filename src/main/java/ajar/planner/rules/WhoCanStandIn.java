@@ -29,7 +29,11 @@ public final class WhoCanStandIn {
     private final Diary diary;
     private final Ways ways;
     private final int[][] ofSchool;
-    private final Map<Long, int[]> known = new HashMap<>();
+    private final Map<Long, Offers> known = new HashMap<>();
+
+    /** Who can cover at a time, sorted, and what a period of it costs with each. */
+    private record Offers(int[] people, int[] periodCost) {}
+
     /** What rules people out for one wish or door only. */
     private final List<Forbid> named;
 
@@ -63,41 +67,60 @@ public final class WhoCanStandIn {
     public int[] forAllOf(Visit visit) {
         var block = visit.block();
         int school = world.schoolOf(block.visitor());
-        int[] all = forOne(school, block.lessons().getFirst(), block.parts().getFirst());
-        for (int i = 1; i < block.lessons().size(); i++) {
-            int[] more = forOne(school, block.lessons().get(i), block.parts().get(i));
-            all = Arrays.stream(all)
-                    .filter(person -> Arrays.binarySearch(more, person) >= 0)
-                    .toArray();
-        }
+        int[] all = forOne(school, block.lessons().getFirst(), block.parts().getFirst()).people;
         int halves = block.halves();
-        return Arrays.stream(all)
-                .filter(person -> person != block.visitor()
-                        && halves <= 2 * mostOnADay(world.people.get(person))
-                        && !isForbidden(person, visit))
-                .toArray();
+        int[] found = new int[all.length];
+        int count = 0;
+        for (int person : all) {
+            if (person != block.visitor()
+                    && halves <= 2 * mostOnADay(world.people.get(person))
+                    && isThereForTheRest(block, school, person)
+                    && !isForbidden(person, visit)) {
+                found[count++] = person;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private boolean isThereForTheRest(Block block, int school, int person) {
+        for (int i = 1; i < block.lessons().size(); i++) {
+            var more = forOne(school, block.lessons().get(i), block.parts().get(i));
+            if (Arrays.binarySearch(more.people, person) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int mostOnADay(Person person) {
         return Math.min(person.coversPerDay(), person.coversPerWeek());
     }
 
-    private int[] forOne(int school, int lesson, Part part) {
-        long key = ((long) lesson * 3 + part.ordinal()) * world.schools.size() + school;
+    private Offers forOne(int school, int lesson, Part part) {
+        int day = world.dayOf(lesson);
+        int start = world.start(lesson, part);
+        int end = world.end(lesson, part);
+        // Where it matters whether somebody gets there in time, each lesson is a case of its own.
+        long time = ways.matter() ? -1L - (3L * lesson + part.ordinal()) : (long) day << 32 | (long) start << 16 | end;
+        long key = time * world.schools.size() + school;
         var found = known.get(key);
         if (found == null) {
-            int day = world.dayOf(lesson);
-            int start = world.start(lesson, part);
-            int end = world.end(lesson, part);
-            var zone = world.lessons.get(lesson).zone();
-            found = Arrays.stream(ofSchool[school])
-                    .filter(person -> diary.is(offered(person), person, day, start, end)
-                            && !diary.isAbsent(person, day, start, end)
-                            && !ways.isBlocked(diary, person, day, start, end, zone, List.of()))
-                    .toArray();
+            found = offers(school, day, start, end, world.lessons.get(lesson).zone());
             known.put(key, found);
         }
         return found;
+    }
+
+    private Offers offers(int school, int day, int start, int end, String zone) {
+        int[] people = Arrays.stream(ofSchool[school])
+                .filter(person -> diary.is(offered(person), person, day, start, end)
+                        && !diary.isAbsent(person, day, start, end)
+                        && !ways.isBlocked(diary, person, day, start, end, zone, List.of()))
+                .toArray();
+        int[] cost = Arrays.stream(people)
+                .map(person -> periodCost(person, day, start, end))
+                .toArray();
+        return new Offers(people, cost);
     }
 
     private Set<Presence.State> offered(int person) {
@@ -111,7 +134,7 @@ public final class WhoCanStandIn {
 
     /** Whether somebody is ruled out for this wish or this door, not for all that leaves the same lessons alone. */
     public boolean dependOn(Visit visit) {
-        return named.stream().anyMatch(forbid -> isMeant(forbid, visit));
+        return !named.isEmpty() && named.stream().anyMatch(forbid -> isMeant(forbid, visit));
     }
 
     private boolean isForbidden(int person, Visit visit) {
@@ -139,15 +162,23 @@ public final class WhoCanStandIn {
     public int cost(Block block, int person) {
         int twice = 0;
         boolean knows = false;
+        int school = world.schoolOf(block.visitor());
         for (int i = 0; i < block.lessons().size(); i++) {
             int lesson = block.lessons().get(i);
             var part = block.parts().get(i);
-            int period = periodCost(person, block.day(), world.start(lesson, part), world.end(lesson, part));
+            int period = periodCost(school, lesson, part, person);
             twice += part == Part.WHOLE ? 2 * period : period + period % 2;
-            knows |= world.lessons.get(lesson).groups().stream()
-                    .anyMatch(world.people.get(person).knows()::contains);
+            knows |= world.knows(person, lesson);
         }
         return twice / 2 - (knows ? world.limit(Limit.POINTS_COVER_KNOWS_CLASS) : 0);
+    }
+
+    private int periodCost(int school, int lesson, Part part, int person) {
+        var offers = forOne(school, lesson, part);
+        int place = Arrays.binarySearch(offers.people, person);
+        return place >= 0
+                ? offers.periodCost[place]
+                : periodCost(person, world.dayOf(lesson), world.start(lesson, part), world.end(lesson, part));
     }
 
     private int periodCost(int person, int day, int start, int end) {

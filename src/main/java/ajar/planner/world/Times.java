@@ -2,9 +2,8 @@ package ajar.planner.world;
 
 import ajar.planner.Part;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moments at which it matters who is where. Tasks of a person clash when their clock times overlap; of all moments
@@ -34,10 +33,12 @@ public final class Times {
     }
 
     private final World world;
-    private final Map<Long, Day> days = new HashMap<>();
+    /** By person and day. */
+    private final @Nullable Day[] days;
 
     public Times(World world) {
         this.world = world;
+        days = new Day[world.people.size() * world.days.size()];
     }
 
     public void visit(Visit visit) {
@@ -78,12 +79,22 @@ public final class Times {
     }
 
     private Day day(int person, int day) {
-        return days.computeIfAbsent((long) person * world.days.size() + day, fresh -> new Day());
+        int key = person * world.days.size() + day;
+        var known = days[key];
+        if (known == null) {
+            known = new Day();
+            days[key] = known;
+        }
+        return known;
     }
 
     /** Ends the collecting: finds the moments. */
     public void close() {
-        days.values().forEach(Times::findMoments);
+        for (var day : days) {
+            if (day != null) {
+                findMoments(day);
+            }
+        }
     }
 
     /** A moment is where an end comes next after a start: there the set of tasks under way is a largest one. */

@@ -1,5 +1,6 @@
 package ajar.planner.world;
 
+import ajar.planner.Lesson;
 import ajar.planner.Limit;
 import ajar.planner.RuleProfile.Switch;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ public final class Ways {
     public Ways(World world) {
         this.world = world;
         int walk = world.limit(Limit.WALK_MINUTES) - world.limit(Limit.CHANGE_MINUTES);
-        minutes = world.has(Switch.WALKING) ? Math.max(0, walk) : 0;
+        boolean apart = world.has(Switch.WALKING)
+                && world.lessons.stream().map(Lesson::zone).distinct().limit(2).count() > 1;
+        minutes = apart ? Math.max(0, walk) : 0;
     }
 
     public boolean matter() {
@@ -30,6 +33,9 @@ public final class Ways {
 
     /** Takes down where a task ends. */
     public void end(int person, int day, int minute, String zone) {
+        if (minutes == 0) {
+            return;
+        }
         var there = ends.computeIfAbsent((long) person << 32 | day, fresh -> new ArrayList<>());
         var arrival = new Arrival(minute, zone);
         if (!there.contains(arrival)) {
@@ -60,8 +66,11 @@ public final class Ways {
 
     /** Whether own lessons that go on keep somebody from a task in a zone; {@code left} are those that do not go on. */
     public boolean isBlocked(Diary diary, int person, int day, int start, int end, String zone, List<Integer> left) {
+        if (minutes == 0) {
+            return false;
+        }
         for (var stretch : diary.day(person, day)) {
-            if (minutes > 0 && stretch.lesson() >= 0 && !left.contains(stretch.lesson())) {
+            if (stretch.lesson() >= 0 && !left.contains(stretch.lesson())) {
                 var own = world.lessons.get(stretch.lesson()).zone();
                 if (isTooFar(stretch.end(), own, start, zone) || isTooFar(end, zone, stretch.start(), own)) {
                     return true;

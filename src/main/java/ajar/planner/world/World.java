@@ -11,6 +11,8 @@ import ajar.planner.RuleProfile.Switch;
 import ajar.planner.Wish;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,11 @@ public final class World {
     private final int[] lessonOfDoor;
     private final int[] hostOfDoor;
     private final int[] visitorOfWish;
+    private final int[] limits;
+    private final boolean[] switches;
+    /** By person, the numbers of the groups that the person teaches. */
+    private final BitSet[] groupsKnown;
+
     private final Map<String, Integer> schoolIndex;
     private final Map<String, Integer> personIndex;
     private final Map<String, Integer> lessonIndex;
@@ -79,6 +86,10 @@ public final class World {
         visitorOfWish = wishes.stream().mapToInt(one -> person(one.visitor())).toArray();
         groupsOfLesson = new int[lessons.size()][];
         courseOfLesson = new int[lessons.size()];
+        limits = Arrays.stream(Limit.values()).mapToInt(profile::of).toArray();
+        switches = new boolean[Switch.values().length];
+        profile.switches().forEach(on -> switches[on.ordinal()] = true);
+        groupsKnown = new BitSet[people.size()];
         numberLessons();
     }
 
@@ -99,6 +110,25 @@ public final class World {
                     ids -> ids.stream().mapToInt(this::person).toArray());
             courseOfLesson[l] = number(courseNumbers, courses, lesson.course());
         }
+        for (int p = 0; p < people.size(); p++) {
+            groupsKnown[p] = new BitSet();
+            for (var name : people.get(p).knows()) {
+                var group = groupNumbers.get(name);
+                if (group != null) {
+                    groupsKnown[p].set(group);
+                }
+            }
+        }
+    }
+
+    /** Whether the person teaches one of the lesson's groups. */
+    public boolean knows(int person, int lesson) {
+        for (int group : groupsOfLesson[lesson]) {
+            if (groupsKnown[person].get(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(Map<String, Integer> numbers, List<String> names, String name) {
@@ -222,11 +252,11 @@ public final class World {
     }
 
     public int limit(Limit limit) {
-        return profile.of(limit);
+        return limits[limit.ordinal()];
     }
 
     public boolean has(Switch part) {
-        return profile.has(part);
+        return switches[part.ordinal()];
     }
 
     /** First minute of a part of a lesson. */
