@@ -33,6 +33,8 @@ final class Run {
     private static final int PRICE_STEPS = 2500;
     /** The share after which the plan stays as it is, and what is left goes into proofs. */
     private static final double SEARCHED = 0.84;
+    /** The same where the tiers cannot be searched to the end, only priced. */
+    private static final double SEARCHED_IF_LARGE = 0.92;
 
     private final boolean repairing;
     private final Catalogue catalogue;
@@ -84,7 +86,7 @@ final class Run {
                 guide(SEARCHED, 1, 2);
             } else {
                 // One long cooling is worth more than two short ones.
-                guide(SEARCHED, 1, 1);
+                guide(SEARCHED_IF_LARGE, 1, 1);
             }
         }
         search.backToBest();
@@ -178,7 +180,8 @@ final class Run {
     private Certificate certify(Plan plan) {
         var proofs = new TierProofs(model, prices, pace, seed);
         int served = plan.assignments().size();
-        var tiers = proofs.both(plan.t1(), plan.t2(), 0.89, 0.94);
+        boolean searched = Branching.isWorthwhile(model);
+        var tiers = proofs.both(plan.t1(), plan.t2(), searched ? 0.89 : 0.94, searched ? 0.94 : 0.96);
         long count = proofs.count(served, 0.98);
         return new Certificate(
                 model.wishes,

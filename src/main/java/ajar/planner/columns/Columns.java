@@ -15,7 +15,9 @@ import ajar.planner.world.Times;
 import ajar.planner.world.Visit;
 import ajar.planner.world.Ways;
 import ajar.planner.world.World;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of a request: possibilities first, then the rows they use, then what is given taken off. */
@@ -74,6 +76,11 @@ public final class Columns {
             model.talkStart[w + 1] = catalogue.talks.size();
             model.forced[w] = catalogue.announced.pin(w) != null && model.optionCount(w) > 0;
         }
+        model.bySchool = IntStream.range(0, model.wishes)
+                .boxed()
+                .sorted(Comparator.comparing(w -> world.schoolOf(world.visitor(w))))
+                .mapToInt(Integer::intValue)
+                .toArray();
         covers.close();
         finish();
     }

@@ -28,6 +28,8 @@ public final class Model implements Cloneable {
     public int[] talkStart = {};
     public int[] weight = {};
     public int[] visitor = {};
+    /** All wishes, those of a school together. */
+    public int[] bySchool = {};
     /** Whether the wish must be met. */
     public boolean[] forced = {};
     /** Whether option and stand-in are given; what they use is already taken off the capacities. */

@@ -3,6 +3,7 @@ package ajar.planner.search;
 import ajar.planner.Progress;
 import ajar.planner.columns.Model;
 import ajar.planner.prices.Guidance;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,32 @@ public final class Annealing {
     private static final int PASSES = 6;
     /** Regret below this is none. */
     private static final double CONTENT = 1;
+    /** With more wishes than twice this, so many neighbours are moved for a while: what they need stays at hand. */
+    private static final int NEIGHBOURS = 256;
+    /** For so many moves. */
+    private static final int STAY = 1024;
 
     private final State state;
     private final Model model;
     private final Journal journal;
     private final SplittableRandom random;
     private final Ejection ejection;
+    /** All wishes that have an option, those of a school together. */
     private final int[] wishes;
+    /** How many of them, from which on, are moved for the next moves. */
+    private final int neighbours;
+
+    private int from;
+    private int stays;
     private @Nullable Guidance guidance;
     private int faith = 18;
     private double noise = 6;
-    private int[] best;
+    private final int[] best;
+    /** The wishes that may be placed in another way than in the best plan: only these are copied for a better one. */
+    private final int[] moved;
+
+    private final boolean[] isMoved;
+    private int movedCount;
     private long bestValue;
     private long bestT1;
     private long bestT2;
@@ -40,15 +56,35 @@ public final class Annealing {
         model = state.model;
         journal = new Journal(state);
         ejection = new Ejection(state, journal, random);
-        wishes = java.util.stream.IntStream.range(0, model.wishes)
+        wishes = Arrays.stream(model.bySchool)
                 .filter(w -> model.optionCount(w) > 0)
                 .toArray();
+        neighbours = wishes.length > 2 * NEIGHBOURS ? NEIGHBOURS : wishes.length;
         best = state.copy();
+        moved = new int[model.wishes];
+        isMoved = new boolean[model.wishes];
         keep();
     }
 
+    private void hasMoved(int wish) {
+        if (!isMoved[wish]) {
+            isMoved[wish] = true;
+            moved[movedCount++] = wish;
+        }
+    }
+
+    private void forgetMoved() {
+        for (int i = 0; i < movedCount; i++) {
+            isMoved[moved[i]] = false;
+        }
+        movedCount = 0;
+    }
+
     private void keep() {
-        best = state.copy();
+        for (int i = 0; i < movedCount; i++) {
+            state.copy(moved[i], best);
+        }
+        forgetMoved();
         bestValue = state.value();
         bestT1 = state.t1();
         bestT2 = state.t2();
@@ -85,18 +121,23 @@ public final class Annealing {
     }
 
     public int[] best() {
-        return best;
+        return best.clone();
     }
 
     /** Puts the best plan so far into the state again. */
     public void backToBest() {
         state.restore(best);
+        forgetMoved();
     }
 
     /** So many moves at this temperature; true if the best plan became better. */
     public boolean moves(int count, double temperature) {
         long before = bestValue;
         for (int i = 0; i < count && wishes.length > 0; i++) {
+            if (neighbours < wishes.length && stays-- == 0) {
+                from = (from + NEIGHBOURS / 2) % wishes.length;
+                stays = STAY;
+            }
             move(temperature);
         }
         return bestValue > before;
@@ -112,15 +153,20 @@ public final class Annealing {
         return by.wishLoss[wish] + by.optionLoss[o] + (c == State.NONE ? 0 : by.coverLoss[c]);
     }
 
+    private int any() {
+        int place = from + random.nextInt(neighbours);
+        return wishes[place < wishes.length ? place : place - wishes.length];
+    }
+
     /** A wish to move: seldom one that is met already, more seldom one that has what is best for it by price. */
     private int draw() {
-        int wish = wishes[random.nextInt(wishes.length)];
+        int wish = any();
         if (state.option[wish] != State.NONE && random.nextInt(3) < 2) {
-            wish = wishes[random.nextInt(wishes.length)];
+            wish = any();
         }
         var by = guidance;
         for (int i = 0; by != null && i < PASSES && regret(state, by, wish) < CONTENT; i++) {
-            wish = wishes[random.nextInt(wishes.length)];
+            wish = any();
         }
         return wish;
     }
@@ -138,7 +184,10 @@ public final class Annealing {
         long delta = state.softValue() - before;
         if (delta < 0 && random.nextDouble() >= Math.exp(delta / temperature)) {
             journal.rollBack();
-        } else if (state.value() > bestValue) {
+            return;
+        }
+        journal.forEach(this::hasMoved);
+        if (state.value() > bestValue) {
             keep();
         }
     }

@@ -13,6 +13,9 @@ import java.util.SplittableRandom;
 final class Ejection {
 
     private static final int MOST = 10;
+    /** How much less noise the choice of a cover has than that of an option. */
+    private static final double OF_COVER = 0.3;
+
     private final Model model;
     private final State state;
     private final Journal journal;
@@ -24,9 +27,8 @@ final class Ejection {
     private int talklessCount;
     private int chain;
     /** What options, covers and talks are worth in comparison: to the plan at first, beyond their prices later. */
-    private double[] optionGain;
+    private Ranking ranking;
 
-    private double[] coverGain;
     private double[] talkGain;
 
     Ejection(State state, Journal journal, SplittableRandom random) {
@@ -35,15 +37,19 @@ final class Ejection {
         this.random = random;
         model = state.model;
         isForced = model.forced;
-        optionGain = Arrays.stream(model.optionValue).asDoubleStream().toArray();
-        coverGain = Arrays.stream(model.coverValue).asDoubleStream().toArray();
-        talkGain = Arrays.stream(model.talkValue).asDoubleStream().toArray();
+        ranking = new Ranking(model, asDoubles(model.optionValue), asDoubles(model.coverValue));
+        talkGain = asDoubles(model.talkValue);
+    }
+
+    private static double[] asDoubles(int[] values) {
+        return Arrays.stream(values).asDoubleStream().toArray();
     }
 
     /** Compares by price from now on. */
     void guidedBy(Guidance guidance) {
-        optionGain = Arrays.stream(guidance.optionLoss).map(loss -> -loss).toArray();
-        coverGain = Arrays.stream(guidance.coverLoss).map(loss -> -loss).toArray();
+        double[] options = Arrays.stream(guidance.optionLoss).map(loss -> -loss).toArray();
+        double[] covers = Arrays.stream(guidance.coverLoss).map(loss -> -loss).toArray();
+        ranking = new Ranking(model, options, covers);
         talkGain = guidance.talkGain;
     }
 
@@ -205,21 +211,26 @@ final class Ejection {
         double most = Double.NEGATIVE_INFINITY;
         int bestOption = State.NONE;
         int bestCover = State.NONE;
-        for (int o = model.optionStart[wish]; o < model.optionStart[wish + 1]; o++) {
-            if (!state.optionFits(o)) {
+        for (int i = model.optionStart[wish]; i < model.optionStart[wish + 1]; i++) {
+            int o = ranking.options[i];
+            if (ranking.mostGain[o] + (1 + OF_COVER) * noise <= most) {
+                break;
+            } else if (!state.optionFits(o)) {
                 continue;
             }
-            double worth = optionGain[o] + noise * random.nextDouble();
-            if (model.block[o] == State.NONE) {
-                if (worth > most) {
-                    most = worth;
-                    bestOption = o;
-                    bestCover = State.NONE;
+            double worth = ranking.optionGain[o] + noise * random.nextDouble();
+            int block = model.block[o];
+            if (block == State.NONE && worth > most) {
+                most = worth;
+                bestOption = o;
+                bestCover = State.NONE;
+            }
+            for (int k = block < 0 ? 0 : model.coverStart[block]; block >= 0 && k < model.coverStart[block + 1]; k++) {
+                int c = ranking.covers[k];
+                if (worth + ranking.coverGain[c] + OF_COVER * noise <= most) {
+                    break;
                 }
-                continue;
-            }
-            for (int c = model.coverStart[model.block[o]]; c < model.coverStart[model.block[o] + 1]; c++) {
-                double sum = worth + coverGain[c] + 0.3 * noise * random.nextDouble();
+                double sum = worth + ranking.coverGain[c] + OF_COVER * noise * random.nextDouble();
                 if (sum > most && state.coverFits(c)) {
                     most = sum;
                     bestOption = o;

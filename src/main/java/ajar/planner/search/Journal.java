@@ -1,5 +1,7 @@
 package ajar.planner.search;
 
+import java.util.function.IntConsumer;
+
 /** Remembers how each wish was placed before the current move, so that the move can be taken back. */
 final class Journal {
 
@@ -35,6 +37,13 @@ final class Journal {
             option[size] = state.option[wish];
             cover[size] = state.cover[wish];
             talk[size++] = state.talk[wish];
+        }
+    }
+
+    /** Hands over every wish that was touched since the opening. */
+    void forEach(IntConsumer wish) {
+        for (int i = 0; i < size; i++) {
+            wish.accept(touched[i]);
         }
     }
 

@@ -272,6 +272,13 @@ public final class State {
         return plan;
     }
 
+    /** Brings a copy up to date for one wish. */
+    void copy(int wish, int[] plan) {
+        plan[wish] = option[wish];
+        plan[model.wishes + wish] = cover[wish];
+        plan[2 * model.wishes + wish] = talk[wish];
+    }
+
     /** Makes the state the same as a copy. */
     public void restore(int[] plan) {
         int n = model.wishes;
