@@ -1,7 +1,6 @@
 package ajar.planner;
 
 import ajar.planner.columns.Catalogue;
-import ajar.planner.columns.Columns;
 import ajar.planner.columns.Model;
 import ajar.planner.columns.Tally;
 import ajar.planner.exact.Branching;
@@ -13,8 +12,7 @@ import ajar.planner.prices.Weights;
 import ajar.planner.reasons.Why;
 import ajar.planner.reasons.WhyNot;
 import ajar.planner.search.Annealing;
-import ajar.planner.search.AsAnnounced;
-import ajar.planner.search.Greedy;
+import ajar.planner.search.Beginning;
 import ajar.planner.search.Pace;
 import ajar.planner.search.State;
 import java.util.List;
@@ -55,19 +53,17 @@ final class Run {
         pace = new Pace(effort, stop);
         repairing = repair != null;
         seed = request.seed();
-        catalogue = Columns.of(request, repair);
+        // What is stopped from the start is a question to be answered at once: nobody listens on the way.
+        var begun = pace.goesOn(1) ? Beginning.of(request, repair, progress) : Beginning.atOnce(request, repair);
+        catalogue = begun.catalogue();
         model = catalogue.model;
         weights = new Weights(model.prizeWeight, model.wishWeight, 1);
         prices = Ascent.firstPrices(model, weights);
-        state = new State(model);
-        if (catalogue.clashes.isEmpty()) {
-            AsAnnounced.place(catalogue, state);
-            Greedy.fill(state);
-        }
+        state = begun.plan();
         if (!state.keepsPins()) {
             catalogue.clashes.add(Reason.of(Reason.Kind.PINS_DO_NOT_FIT));
         }
-        firstPlan = state.value();
+        firstPlan = begun.byHand();
         pace.begin();
         search = new Annealing(state, new SplittableRandom(seed)).withChains(repairing ? 6 : 0);
         tell();

@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.planner.check.PlanCheck;
+import ajar.planner.columns.Columns;
+import ajar.planner.columns.Tally;
+import ajar.planner.search.Beginning;
+import ajar.planner.search.Greedy;
+import ajar.planner.search.State;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +41,30 @@ class SoundPlansTest {
             met += plan.assignments().size();
         }
         assertThat(met).isGreaterThan(100);
+    }
+
+    @Test
+    void breakNoRuleWhenMadeFromAFewPossibilities() {
+        for (long seed = 100; seed < 140; seed++) {
+            var request = school(seed).request();
+            var few = Columns.few(request, null, 2);
+            var state = new State(few.model);
+            Greedy.fill(state);
+            var verdict = PlanCheck.of(request, Tally.plan(few, state.copy()));
+            assertThat(verdict.breaches()).describedAs("school %d", seed).isEmpty();
+            assertThat(verdict.value()).isEqualTo(state.value());
+            assertThat(verdict.served()).isPositive();
+        }
+    }
+
+    @Test
+    void areNeverWorseThanTheFirstOneHeardOf() {
+        for (long seed = 100; seed < 140; seed++) {
+            var first = new ArrayList<Long>();
+            var begun = Beginning.soon(school(seed).request(), null, step -> first.add(step.best()));
+            assertThat(begun.plan().value()).isGreaterThanOrEqualTo(first.getFirst());
+            assertThat(begun.plan().value()).isGreaterThanOrEqualTo(begun.byHand());
+        }
     }
 
     @Test

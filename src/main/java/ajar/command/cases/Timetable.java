@@ -1,11 +1,13 @@
 package ajar.command.cases;
 
 import ajar.planner.Lesson;
+import ajar.planner.PlanRequest;
 import ajar.planner.Presence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -162,9 +164,11 @@ final class Timetable {
     }
 
     private void date() {
-        var byDay = weekly.stream().collect(Collectors.groupingBy(Weekly::day));
-        for (var day : slots.days()) {
-            byDay.getOrDefault(slots.cycleDay(day.date()), List.of()).forEach(one -> date(one, day.date()));
+        var dates = slots.days().stream().map(PlanRequest.Day::date).collect(Collectors.groupingBy(slots::cycleDay));
+        // Nearly in the order of their ids, so that sorting them later is quick.
+        weekly.sort(Comparator.comparing((Weekly one) -> one.name() + " on ").thenComparing(Weekly::among));
+        for (var one : weekly) {
+            dates.getOrDefault(one.day(), List.of()).forEach(date -> date(one, date));
         }
     }
 

@@ -72,6 +72,12 @@ public final class Announced {
         return day > today;
     }
 
+    /** Whether people were told of a visit to this door. */
+    boolean isTold(int wish, int door) {
+        var before = told.get(wish);
+        return before != null && world.door(before.door()) == door;
+    }
+
     boolean keeps(int wish, int door, ajar.planner.Part part) {
         var before = told.get(wish);
         return before != null && world.door(before.door()) == door && before.part() == part;

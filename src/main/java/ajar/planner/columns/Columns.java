@@ -15,9 +15,7 @@ import ajar.planner.world.Times;
 import ajar.planner.world.Visit;
 import ajar.planner.world.Ways;
 import ajar.planner.world.World;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of a request: possibilities first, then the rows they use, then what is given taken off. */
@@ -37,8 +35,11 @@ public final class Columns {
     private final Ints talkValue = new Ints();
     private final Ints talkReward = new Ints();
 
-    private Columns(Catalogue catalogue) {
+    private final int most;
+
+    private Columns(Catalogue catalogue, int most) {
         this.catalogue = catalogue;
+        this.most = most;
         world = catalogue.world;
         model = catalogue.model;
         talks = new Talks(world, catalogue.diary);
@@ -46,10 +47,26 @@ public final class Columns {
 
     /** The model of a request, or of its repair. */
     public static Catalogue of(PlanRequest request, @Nullable Repair repair) {
+        return few(request, repair, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A model with so many possibilities per wish and stand-ins per block at most, the earliest and the cheapest and what
+     * was announced: made soon, and each plan of it is a plan of the whole.
+     */
+    public static Catalogue few(PlanRequest request, @Nullable Repair repair, int most) {
         var world = new World(request);
         var diary = new Diary(world, repair == null ? List.of() : repair.absences());
-        var catalogue = new Catalogue(world, diary, new Announced(world, repair));
-        var columns = new Columns(catalogue);
+        return make(new Catalogue(world, diary, new Announced(world, repair)), most);
+    }
+
+    /** The model of the same request with all possibilities. */
+    public static Catalogue all(Catalogue few) {
+        return make(new Catalogue(few.world, few.diary, few.announced), Integer.MAX_VALUE);
+    }
+
+    private static Catalogue make(Catalogue catalogue, int most) {
+        var columns = new Columns(catalogue, most);
         columns.possibilities();
         columns.rows();
         Tiers.weigh(catalogue);
@@ -67,8 +84,8 @@ public final class Columns {
         model.forced = new boolean[model.wishes];
         model.optionStart = new int[model.wishes + 1];
         model.talkStart = new int[model.wishes + 1];
-        var options = new OptionMaker(catalogue);
-        var covers = new CoverMaker(catalogue);
+        var options = new OptionMaker(catalogue, most);
+        var covers = new CoverMaker(catalogue, most);
         for (int w = 0; w < model.wishes; w++) {
             model.visitor[w] = world.visitor(w);
             wish(w, options.options(w), covers);
@@ -76,11 +93,7 @@ public final class Columns {
             model.talkStart[w + 1] = catalogue.talks.size();
             model.forced[w] = catalogue.announced.pin(w) != null && model.optionCount(w) > 0;
         }
-        model.bySchool = IntStream.range(0, model.wishes)
-                .boxed()
-                .sorted(Comparator.comparing(w -> world.schoolOf(world.visitor(w))))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        model.bySchool = world.wishesBySchool();
         covers.close();
         finish();
     }

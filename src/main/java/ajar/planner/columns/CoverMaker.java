@@ -28,8 +28,11 @@ final class CoverMaker {
     private final Ints values = new Ints();
     private final Ints rewards = new Ints();
 
-    CoverMaker(Catalogue catalogue) {
+    private final int most;
+
+    CoverMaker(Catalogue catalogue, int most) {
         this.catalogue = catalogue;
+        this.most = most;
         world = catalogue.world;
         who = new WhoCanStandIn(world, catalogue.diary);
         starts.add(0);
@@ -69,7 +72,7 @@ final class CoverMaker {
         var told = catalogue.announced.told(visit.wish());
         var before = keeps && told != null ? told.standIn() : null;
         int kept = before == null ? -1 : world.person(before);
-        for (int person : candidates) {
+        for (int person : candidates.length > most ? cheapest(visit, candidates, kept) : candidates) {
             int reward = person == kept ? world.limit(Limit.POINTS_KEEP_STAND_IN) : 0;
             people.add(person);
             halves.add(visit.block().halves());
@@ -79,6 +82,27 @@ final class CoverMaker {
         starts.add(people.size());
         catalogue.blocks.add(visit.block());
         return catalogue.blocks.size() - 1;
+    }
+
+    /** As many as may be, the cheapest and whoever was announced, in the same order. */
+    private int[] cheapest(Visit visit, int[] candidates, int kept) {
+        int[] cost = new int[candidates.length];
+        for (int i = 0; i < cost.length; i++) {
+            cost[i] = candidates[i] == kept ? Integer.MIN_VALUE : who.cost(visit.block(), candidates[i]);
+        }
+        int[] inOrder = cost.clone();
+        Arrays.sort(inOrder);
+        int dearest = inOrder[most - 1];
+        int asDear = (int)
+                Arrays.stream(inOrder, 0, most).filter(one -> one == dearest).count();
+        int[] found = new int[most];
+        int count = 0;
+        for (int i = 0; i < cost.length; i++) {
+            if (cost[i] < dearest || cost[i] == dearest && asDear-- > 0) {
+                found[count++] = candidates[i];
+            }
+        }
+        return found;
     }
 
     void close() {

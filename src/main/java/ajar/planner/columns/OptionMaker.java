@@ -25,8 +25,11 @@ final class OptionMaker {
     private final Map<String, List<Integer>> byHost = new HashMap<>();
     private final Map<String, List<Integer>> byPractice = new HashMap<>();
 
-    OptionMaker(Catalogue catalogue) {
+    private final int most;
+
+    OptionMaker(Catalogue catalogue, int most) {
         this.catalogue = catalogue;
+        this.most = most;
         world = catalogue.world;
         fits = new TheDoorFitsTheWish(world, catalogue.diary);
         leaves = new TheVisitorCanLeave(world, catalogue.diary);
@@ -55,7 +58,9 @@ final class OptionMaker {
         var found = new ArrayList<Visit>();
         if (pin == null) {
             for (int door : doors(wish)) {
-                addAll(wish, door, found);
+                if (found.size() < most || catalogue.announced.isTold(wish, door)) {
+                    addAll(wish, door, found);
+                }
             }
             return found;
         }

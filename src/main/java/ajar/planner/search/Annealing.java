@@ -18,8 +18,10 @@ public final class Annealing {
     private static final int PASSES = 6;
     /** Regret below this is none. */
     private static final double CONTENT = 1;
-    /** With more wishes than twice this, so many neighbours are moved for a while: what they need stays at hand. */
+    /** With more wishes than many, so many neighbours are moved for a while: what they need stays at hand. */
     private static final int NEIGHBOURS = 256;
+
+    private static final int MANY = 2048;
     /** For so many moves. */
     private static final int STAY = 1024;
 
@@ -59,7 +61,7 @@ public final class Annealing {
         wishes = Arrays.stream(model.bySchool)
                 .filter(w -> model.optionCount(w) > 0)
                 .toArray();
-        neighbours = wishes.length > 2 * NEIGHBOURS ? NEIGHBOURS : wishes.length;
+        neighbours = wishes.length > MANY ? NEIGHBOURS : wishes.length;
         best = state.copy();
         moved = new int[model.wishes];
         isMoved = new boolean[model.wishes];

@@ -2,6 +2,7 @@ package ajar.planner.search;
 
 import ajar.planner.Assignment;
 import ajar.planner.columns.Catalogue;
+import java.util.List;
 
 /** Starts a repair from what people were told, as far as it still fits. */
 public final class AsAnnounced {
@@ -26,6 +27,20 @@ public final class AsAnnounced {
                 if (told != null && state.option[w] != State.NONE && state.talk[w] == State.NONE) {
                     start.keepTalk(w, told);
                 }
+            }
+        }
+    }
+
+    /** Places a plan of the same request, whatever model it was made with. */
+    public static void place(Catalogue catalogue, State state, List<Assignment> plan) {
+        var start = new AsAnnounced(catalogue, state);
+        for (var one : plan) {
+            int wish = catalogue.world.wish(one.wish());
+            if (state.option[wish] == State.NONE) {
+                start.keep(wish, one, true);
+            }
+            if (state.option[wish] != State.NONE && state.talk[wish] == State.NONE) {
+                start.keepTalk(wish, one);
             }
         }
     }

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A request with everything sorted by id and numbered from 0; the numbers hold for all of the engine. */
 public final class World {
@@ -57,19 +57,19 @@ public final class World {
     public World(PlanRequest request) {
         this.request = request;
         profile = request.profile();
-        schools = sorted(request.schools(), PlanRequest.School::id);
-        people = sorted(request.people(), Person::id);
-        lessons = sorted(request.lessons(), Lesson::id);
-        doors = sorted(request.doors(), Door::id);
-        wishes = sorted(request.wishes(), Wish::id);
+        schools = Register.sorted(request.schools(), PlanRequest.School::id);
+        people = Register.sorted(request.people(), Person::id);
+        lessons = Register.lessons(request.lessons());
+        doors = Register.sorted(request.doors(), Door::id);
+        wishes = Register.sorted(request.wishes(), Wish::id);
         days = request.days().stream()
                 .sorted(Comparator.comparing(PlanRequest.Day::date))
                 .toList();
-        schoolIndex = index(schools, PlanRequest.School::id);
-        personIndex = index(people, Person::id);
-        lessonIndex = index(lessons, Lesson::id);
-        doorIndex = index(doors, Door::id);
-        wishIndex = index(wishes, Wish::id);
+        schoolIndex = Register.index(schools, PlanRequest.School::id);
+        personIndex = Register.index(people, Person::id);
+        lessonIndex = Register.shown(lessons, doors);
+        doorIndex = Register.index(doors, Door::id);
+        wishIndex = Register.index(wishes, Wish::id);
         weekOfDay = new int[days.size()];
         for (int d = 0; d < days.size(); d++) {
             dayIndex.put(days.get(d).date(), d);
@@ -101,6 +101,16 @@ public final class World {
         var teacherLists = new HashMap<List<String>, int[]>();
         for (int l = 0; l < lessons.size(); l++) {
             var lesson = lessons.get(l);
+            var before = l == 0 ? null : lessons.get(l - 1);
+            if (before != null
+                    && before.groups() == lesson.groups()
+                    && before.teachers() == lesson.teachers()
+                    && before.course().equals(lesson.course())) {
+                groupsOfLesson[l] = groupsOfLesson[l - 1];
+                teachersOfLesson[l] = teachersOfLesson[l - 1];
+                courseOfLesson[l] = courseOfLesson[l - 1];
+                continue;
+            }
             groupsOfLesson[l] = groupLists.computeIfAbsent(lesson.groups(), names -> names.stream()
                     .distinct()
                     .mapToInt(name -> number(groupNumbers, groups, name))
@@ -140,46 +150,24 @@ public final class World {
         return known;
     }
 
-    private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
-        return things.stream().sorted(Comparator.comparing(id)).toList();
-    }
-
-    private static <T> Map<String, Integer> index(List<T> things, Function<T, String> id) {
-        var index = new HashMap<String, Integer>();
-        for (int i = 0; i < things.size(); i++) {
-            if (index.put(id.apply(things.get(i)), i) != null) {
-                throw new IllegalArgumentException("Two things are called " + id.apply(things.get(i)) + ".");
-            }
-        }
-        return index;
-    }
-
-    private static int known(Map<String, Integer> index, String id) {
-        var number = index.get(id);
-        if (number == null) {
-            throw new IllegalArgumentException("Nothing is called " + id + ".");
-        }
-        return number;
-    }
-
     public int school(String id) {
-        return known(schoolIndex, id);
+        return Register.known(schoolIndex, id);
     }
 
     public int person(String id) {
-        return known(personIndex, id);
+        return Register.known(personIndex, id);
     }
 
     public int lesson(String id) {
-        return known(lessonIndex, id);
+        return Register.known(lessonIndex, id);
     }
 
     public int door(String id) {
-        return known(doorIndex, id);
+        return Register.known(doorIndex, id);
     }
 
     public int wish(String id) {
-        return known(wishIndex, id);
+        return Register.known(wishIndex, id);
     }
 
     /** The number of the school day, or an error if the date is none. */
@@ -203,6 +191,15 @@ public final class World {
             last++;
         }
         return last;
+    }
+
+    /** All wishes, those of a school together. */
+    public int[] wishesBySchool() {
+        return IntStream.range(0, wishes.size())
+                .boxed()
+                .sorted(Comparator.comparing(wish -> schoolOf(visitor(wish))))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     public int visitor(int wish) {

@@ -247,7 +247,10 @@ public final class MadeUpCase {
             }
         }
         for (int t = 0; t < school.teachers; t++) {
-            teacher(school, t, "C" + (schools.size() == 1 ? first + 1 + random.nextInt(coaches - first) : coachOf(school)));
+            teacher(
+                    school,
+                    t,
+                    "C" + (schools.size() == 1 ? first + 1 + random.nextInt(coaches - first) : coachOf(school)));
         }
         for (var lesson : school.lessons) {
             lesson(school, lesson);
