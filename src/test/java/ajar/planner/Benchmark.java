@@ -36,6 +36,16 @@ public final class Benchmark {
     /** The word that asks for the district of ten thousand wishes, which takes minutes and two gigabytes. */
     private static final String LARGE = "--large";
 
+    /** The word that asks how long CP-SAT takes to be as good as the planner is after one processor second. */
+    private static final String REFEREE = "--referee";
+
+    /** After so many processor seconds the referee gives up. */
+    private static final int REFEREE_SECONDS = 30;
+    /** From so many variables on the planner has to be so much faster. */
+    private static final int MANY_VARIABLES = 30_000;
+
+    private static final double FASTER = 10;
+
     private static final long[] SEEDS = {1, 2027};
 
     /** One case to be planned. */
@@ -46,22 +56,26 @@ public final class Benchmark {
     private record Measured(PlanResult result, double firstPlan, double seconds, long steps) {}
 
     private final PrintStream out;
+    private final boolean refereed;
     private final List<String> missed = new ArrayList<>();
     private int schools;
     private int secondTiersProven;
 
-    private Benchmark(PrintStream out) {
+    private Benchmark(PrintStream out, boolean refereed) {
         this.out = out;
+        this.refereed = refereed;
     }
 
-    public static void main(String[] folders) throws IOException {
-        var bench = new Benchmark(System.out);
+    public static void main(String[] arguments) throws IOException {
+        var asked = List.of(arguments);
+        var bench = new Benchmark(System.out, asked.contains(REFEREE));
+        var folders = asked.stream().filter(word -> !word.equals(REFEREE)).toArray(String[]::new);
         boolean large = List.of(folders).equals(List.of(LARGE));
         var instances = large ? large() : folders.length == 0 ? madeUp() : given(folders);
         bench.out.println(
                 "| case | seed | variables | bytes each | served | value | proof % | T1 | T2 | hand gap closed % |"
-                        + " of known | change | first plan | steps/cpu-s | cpu-s |");
-        bench.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+                        + " of known | change | first plan | referee | steps/cpu-s | cpu-s |");
+        bench.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         warmUp();
         for (var instance : instances) {
             for (long seed : SEEDS) {
@@ -120,7 +134,7 @@ public final class Benchmark {
                 .orElse(null);
     }
 
-    private void measure(Instance instance, long seed) {
+    private void measure(Instance instance, long seed) throws IOException {
         var problems = new Problems();
         var given = Case.read(instance.folder(), seed, problems);
         if (given == null) {
@@ -152,7 +166,19 @@ public final class Benchmark {
                 bytes,
                 measured,
                 kept == null ? "-" : change(instance, given, kept, proof),
+                refereed && seed == SEEDS[0] ? referee(instance, given, seed, variables) : "-",
                 budget);
+    }
+
+    /** How many times as long CP-SAT takes; "over" if it was not there when it was stopped. */
+    private String referee(Instance instance, Case given, long seed, int variables) throws IOException {
+        long value = run(given, 1).result().certificate().value();
+        var verdict = Referee.ask(instance.folder(), seed, value, REFEREE_SECONDS);
+        require(
+                instance,
+                variables < MANY_VARIABLES || verdict.seconds() >= FASTER,
+                "the referee takes less than %.0f times as long".formatted(FASTER));
+        return (verdict.reached() ? "%.1f" : "over %.1f").formatted(verdict.seconds());
     }
 
     /** What a repair of a blink changes, against what must change: that is known where the long repair is proven best. */
@@ -174,11 +200,12 @@ public final class Benchmark {
             double bytes,
             Measured measured,
             String change,
+            String referee,
             double budget) {
         var proof = measured.result().certificate();
         out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %.0f | %d of %d | %d | %.3f | %s | %s | %.1f | %s | %s | 1/%.0f | %.0f | %.1f |%n",
+                "| %s | %d | %d | %.0f | %d of %d | %d | %.3f | %s | %s | %.1f | %s | %s | 1/%.0f | %s | %.0f | %.1f |%n",
                 instance.name(),
                 seed,
                 variables,
@@ -193,6 +220,7 @@ public final class Benchmark {
                 instance.known() == null ? "-" : "%.5f".formatted(proof.value() / (double) instance.known()),
                 change,
                 budget / measured.firstPlan(),
+                referee,
                 measured.steps() / measured.seconds(),
                 measured.seconds());
     }

@@ -5,6 +5,7 @@ import ajar.planner.columns.Usage;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -53,6 +54,28 @@ final class ExactModel {
             made[i] = program.newBoolVar("");
         }
         return made;
+    }
+
+    /** Searches until a plan is worth so much, or nothing is left to search; whether there was one. */
+    boolean reaches(long target) {
+        value.add(model.constant);
+        program.maximize(value);
+        var solver = new CpSolver();
+        // Several kinds of search side by side find good plans sooner; looking long beforehand delays the first one.
+        solver.getParameters().setNumWorkers(8).setCpModelProbingLevel(0).setSymmetryLevel(0);
+        var enough = new CpSolverSolutionCallback() {
+            private volatile boolean reached;
+
+            @Override
+            public void onSolutionCallback() {
+                if (Math.round(objectiveValue()) >= target) {
+                    reached = true;
+                    stopSearch();
+                }
+            }
+        };
+        solver.solve(program, enough);
+        return enough.reached;
     }
 
     /** What the best plan of all is worth. */
