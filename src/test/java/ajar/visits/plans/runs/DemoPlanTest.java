@@ -6,6 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import ajar.SettableClock;
 import ajar.planner.Assignment;
 import ajar.planner.Part;
+import ajar.planner.PlanRequest;
 import ajar.planner.check.PlanCheck;
 import ajar.postgres.DatabaseContext;
 import ajar.postgres.FreshDatabase;
@@ -20,6 +21,8 @@ import ajar.visits.plans.requests.Ids;
 import ajar.visits.plans.requests.PlanRequests;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,18 +61,8 @@ class DemoPlanTest {
             var facts = reader.read(school, plan, FIRST, LAST, TODAY);
             var content = Planning.plan(facts, 1, new Seconds(SECONDS), () -> false, progress -> {});
 
-            var assignments = new ArrayList<Assignment>();
-            content.visits().forEach(visit -> assignments.add(assignment(visit)));
             var request = PlanRequests.of(facts, 1);
-            request.pins().stream()
-                    .filter(pin -> Ids.isAgreed(pin.wish()))
-                    .forEach(pin -> assignments.add(new Assignment(
-                            pin.wish(),
-                            pin.door(),
-                            java.util.Objects.requireNonNull(pin.part()),
-                            pin.standIn(),
-                            pin.talk())));
-            var verdict = PlanCheck.of(request, assignments, null);
+            var verdict = PlanCheck.of(request, assignments(request, content.visits()), null);
 
             assertThat(verdict.breaches()).isEmpty();
             assertThat(verdict.t1()).isEqualTo(content.certificate().first());
@@ -87,6 +80,17 @@ class DemoPlanTest {
         assertThat(certificate.served()).isLessThanOrEqualTo(certificate.countBound());
         assertThat(certificate.served() + certificate.maybe() + certificate.hopeless())
                 .isEqualTo(certificate.asked());
+    }
+
+    /** What the planner was asked and these visits, in its own words: with them stands what is agreed already. */
+    static List<Assignment> assignments(PlanRequest request, List<PlannedVisit> visits) {
+        var assignments = new ArrayList<Assignment>();
+        visits.forEach(visit -> assignments.add(assignment(visit)));
+        request.pins().stream()
+                .filter(pin -> Ids.isAgreed(pin.wish()))
+                .forEach(pin -> assignments.add(new Assignment(
+                        pin.wish(), pin.door(), Objects.requireNonNull(pin.part()), pin.standIn(), pin.talk())));
+        return assignments;
     }
 
     private static Assignment assignment(PlannedVisit visit) {
