@@ -80,7 +80,7 @@ public final class SignInBenchmark {
             for (var kind : Kind.values()) {
                 var taken = nanosOf(name(kind, i));
                 if (i >= 0) {
-                    nanos.get(kind)[i] = taken;
+                    Objects.requireNonNull(nanos.get(kind))[i] = taken;
                 }
             }
         }

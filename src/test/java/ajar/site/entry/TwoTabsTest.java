@@ -3,6 +3,7 @@ package ajar.site.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.WebTest;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.Session;
@@ -35,8 +36,6 @@ class TwoTabsTest {
     }
 
     private static <S extends Session> S found(SessionRepository<S> sessions, String id) {
-        var session = sessions.findById(id);
-        assertThat(session).isNotNull();
-        return session;
+        return Objects.requireNonNull(sessions.findById(id));
     }
 }
