@@ -52,7 +52,8 @@ public class TimesTaken {
      * @return false, and nothing is taken, where somebody keeps track of who is where and the person is somewhere else then
      */
     @Transactional
-    public boolean take(UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind, @Nullable UUID moved) {
+    public boolean take(
+            UUID id, SchoolId school, TimeTaken time, String taker, byte @Nullable [] kind, @Nullable UUID moved) {
         return db.sql("""
                 insert into school.time_taken (id, school, person, during, taker, kind, instead_of)
                 values (:id, :school, :person, tsrange(:from, :until), :taker, :kind, :moved)

@@ -74,8 +74,8 @@ class AppointmentRows {
                 .param("person", person.value())
                 .param("school", school.value())
                 .param("now", now)
-                .query((row, n) -> ahead.put(
-                        new ConversationId(row.getObject("conversation", UUID.class)), appointment(row, n)))
+                .query((row, n) ->
+                        ahead.put(new ConversationId(row.getObject("conversation", UUID.class)), appointment(row, n)))
                 .list();
         return ahead;
     }

@@ -114,7 +114,10 @@ public class Appointments {
             var refused = arrangement
                     .refusesProposal(instead, from)
                     .or(() -> LENGTHS.contains(minutes)
-                                    && arrangement.agreed().filter(one -> one.isAt(from, until)).isEmpty()
+                                    && arrangement
+                                            .agreed()
+                                            .filter(one -> one.isAt(from, until))
+                                            .isEmpty()
                                     && free.areFree(school, talk, from, until, arrangement)
                             ? Optional.empty()
                             : Optional.of(Refusal.NOT_FREE));

@@ -59,16 +59,19 @@ record CommonTime(
     List<Stretch> on(LocalDate date, int minutes, Arrangement arrangement) {
         var found = new TreeSet<>(Comparator.comparing(Stretch::from));
         found.addAll(on(date, minutes, arrangement.now()));
-        arrangement.agreed().filter(one -> one.from().toLocalDate().equals(date)).ifPresent(one -> {
-            for (var shift : List.of(-QUARTER, QUARTER)) {
-                var from = one.from().plusMinutes(shift);
-                var near = new Stretch(from, from.plusMinutes(minutes));
-                if (from.isAfter(arrangement.now()) && isFree(near)) {
-                    found.add(near);
-                }
-            }
-            found.removeIf(same -> one.isAt(same.from(), same.until()));
-        });
+        arrangement
+                .agreed()
+                .filter(one -> one.from().toLocalDate().equals(date))
+                .ifPresent(one -> {
+                    for (var shift : List.of(-QUARTER, QUARTER)) {
+                        var from = one.from().plusMinutes(shift);
+                        var near = new Stretch(from, from.plusMinutes(minutes));
+                        if (from.isAfter(arrangement.now()) && isFree(near)) {
+                            found.add(near);
+                        }
+                    }
+                    found.removeIf(same -> one.isAt(same.from(), same.until()));
+                });
         return List.copyOf(found);
     }
 

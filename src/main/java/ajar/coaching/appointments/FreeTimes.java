@@ -91,7 +91,8 @@ class FreeTimes {
                 calendars.days(school, first, last),
                 timetables.lessons(school, from, until),
                 standing.of(school),
-                DatabaseContext.asJob("appoint", school.value(), () -> taken(school, two, first, last, arrangement.standing())));
+                DatabaseContext.asJob(
+                        "appoint", school.value(), () -> taken(school, two, first, last, arrangement.standing())));
     }
 
     private List<TimeTaken> taken(

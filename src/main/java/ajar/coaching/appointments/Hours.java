@@ -44,10 +44,9 @@ class Hours {
             var first = teacherFirst
                     ? take(school, talk.teacher(), from, until, teachers)
                     : take(school, talk.coach(), from, until, coachs);
-            var second = first.flatMap(
-                    taken -> teacherFirst
-                            ? take(school, talk.coach(), from, until, coachs)
-                            : take(school, talk.teacher(), from, until, teachers));
+            var second = first.flatMap(taken -> teacherFirst
+                    ? take(school, talk.coach(), from, until, coachs)
+                    : take(school, talk.teacher(), from, until, teachers));
             return first.flatMap(
                     one -> second.map(other -> teacherFirst ? new Held(one, other) : new Held(other, one)));
         });

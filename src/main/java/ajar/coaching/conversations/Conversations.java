@@ -41,7 +41,14 @@ public class Conversations {
     private final Clock clock;
 
     Conversations(
-            JdbcClient db, Vault vault, EntryRows entries, Struggles struggles, Seen seen, People people, StillToCome stillToCome, Clock clock) {
+            JdbcClient db,
+            Vault vault,
+            EntryRows entries,
+            Struggles struggles,
+            Seen seen,
+            People people,
+            StillToCome stillToCome,
+            Clock clock) {
         this.db = db;
         this.vault = vault;
         this.entries = entries;

@@ -55,7 +55,9 @@ class StillToCome implements LettingGo {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .param("school", school.value())
-                .param("local", LocalDateTime.now(clock.withZone(schools.get(school).zone())))
+                .param(
+                        "local",
+                        LocalDateTime.now(clock.withZone(schools.get(school).zone())))
                 .update();
     }
 }

@@ -88,8 +88,7 @@ class ConversationsController {
         return !letter.isClosed() && !letter.conversation().takenBack();
     }
 
-    private ConversationsPage.Line line(
-            Letter letter, Map<ConversationId, Appointment> agreed, Me me, Words words) {
+    private ConversationsPage.Line line(Letter letter, Map<ConversationId, Appointment> agreed, Me me, Words words) {
         var conversation = letter.conversation();
         var state = conversation.takenBack() ? "taken-back" : letter.isClosed() ? "closed" : "open";
         return new ConversationsPage.Line(

@@ -21,7 +21,8 @@ public record ConversationsPage(
      * @param isNew whether there is something one has not read
      * @param isAsked whether the other asks for a time
      */
-    public record Line(String href, String name, String words, String when, String meets, boolean isNew, boolean isAsked) {
+    public record Line(
+            String href, String name, String words, String when, String meets, boolean isNew, boolean isAsked) {
 
         static Line of(String href, String words, String when) {
             return new Line(href, "", words, when, "", false, false);

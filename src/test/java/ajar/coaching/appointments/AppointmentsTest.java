@@ -355,7 +355,8 @@ class AppointmentsTest {
                     talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation();
             var arrangement = appointments.of(HAWTHORN, conversation);
             assertThat(arrangement.agreed().map(Appointment::id)).contains(id);
-            return appointments.stillFits(HAWTHORN, conversation, arrangement.agreed().orElseThrow(), arrangement);
+            return appointments.stillFits(
+                    HAWTHORN, conversation, arrangement.agreed().orElseThrow(), arrangement);
         });
     }
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Cleo and Dara met on Monday, will meet on Tuesday, and Dara has asked for Wednesday instead. It is Monday evening. */
@@ -83,7 +83,10 @@ class ErasedAppointmentsTest {
         assertThat(owner.sql("select to_jsonb(t) - '{id,kind}'::text[] from school.time_taken t")
                         .query(String.class)
                         .single())
-                .contains("\"taker\": \"appointment\"", "\"instead_of\": null", "\"person\": \"%s\"".formatted(DARA.value()))
+                .contains(
+                        "\"taker\": \"appointment\"",
+                        "\"instead_of\": null",
+                        "\"person\": \"%s\"".formatted(DARA.value()))
                 .doesNotContain(CLEO.value().toString(), talk.value().toString());
         assertThat(owner.sql("select count(*) from coaching.appointment")
                         .query(Integer.class)

@@ -128,23 +128,30 @@ class MovedAppointmentsTest {
 
     /** Past what the application would say: as the job that takes time, in place of some time. */
     private int takenPast(PersonId who, LocalDateTime from, UUID insteadOf) {
-        return DatabaseContext.asJob("appoint", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
-                .sql(
-                        "insert into school.time_taken (school, person, during, taker, instead_of) values (?, ?, tsrange(?, ?), 'appointment', ?)")
-                .params(HAWTHORN.value(), who.value(), from, from.plusMinutes(25), insteadOf)
-                .update()));
+        return DatabaseContext.asJob(
+                "appoint", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
+                        .sql(
+                                "insert into school.time_taken (school, person, during, taker, instead_of) values (?, ?, tsrange(?, ?), 'appointment', ?)")
+                        .params(HAWTHORN.value(), who.value(), from, from.plusMinutes(25), insteadOf)
+                        .update()));
     }
 
     private UUID time(PersonId who) {
-        return as(who, () -> times.of(HAWTHORN, who, MONDAY, MONDAY.plusWeeks(1))).getFirst().id();
+        return as(who, () -> times.of(HAWTHORN, who, MONDAY, MONDAY.plusWeeks(1)))
+                .getFirst()
+                .id();
     }
 
     private boolean books(PersonId who, String from, String until) {
-        return DatabaseContext.asJob("plan", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
-                        .sql(
-                                "insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'visiting') on conflict do nothing")
-                        .params(HAWTHORN.value(), who.value(), "[2026-09-08 %s,2026-09-08 %s)".formatted(from, until))
-                        .update()))
+        return DatabaseContext.asJob(
+                        "plan", HAWTHORN.value(), () -> talks.transaction().execute(begun -> talks.db()
+                                .sql(
+                                        "insert into visits.booking (school, holder, holder_kind, during, purpose) values (?, ?, 'person', ?::tsrange, 'visiting') on conflict do nothing")
+                                .params(
+                                        HAWTHORN.value(),
+                                        who.value(),
+                                        "[2026-09-08 %s,2026-09-08 %s)".formatted(from, until))
+                                .update()))
                 == 1;
     }
 

@@ -32,8 +32,7 @@ class DemoBeingMadeTest {
     void isSaidAndThePageLooksAgainByItself(BrowserVisit guest) {
         AvailabilityChangeEvent.publish(ajar, ReadinessState.REFUSING_TRAFFIC);
         guest.at(port).withoutScript().open("/");
-        assertThat(guest.page().getByRole(AriaRole.STATUS))
-                .containsText("A school is being made up");
+        assertThat(guest.page().getByRole(AriaRole.STATUS)).containsText("A school is being made up");
         assertThat(guest.page().locator(".guest")).hasCount(0);
         guest.isAccessible().fits().hasTargetsForThumbs().pictures("demo-being-made");
         isReady();

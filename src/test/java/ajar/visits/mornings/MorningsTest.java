@@ -195,8 +195,7 @@ class MorningsTest {
         assertThat(free(gaps)).doesNotContain(JONAS);
         var absence = gaps.getFirst().absence();
         var lesson = gaps.getFirst().lesson();
-        assertThat(asSam(
-                        () -> filling.give(HAWTHORN, absence, lesson.lesson().value(), TUESDAY, JONAS)))
+        assertThat(asSam(() -> filling.give(HAWTHORN, absence, lesson.lesson().value(), TUESDAY, JONAS)))
                 .isFalse();
     }
 
@@ -207,9 +206,7 @@ class MorningsTest {
     /** At twenty to eleven, as a conversation takes the time of each of the two. */
     private void meets(PersonId person) {
         var from = TUESDAY.atTime(10, 40);
-        assertThat(as(
-                        person,
-                        () -> times.take(HAWTHORN, person, from, from.plusMinutes(15), OwnTimes.CONVERSATION)))
+        assertThat(as(person, () -> times.take(HAWTHORN, person, from, from.plusMinutes(15), OwnTimes.CONVERSATION)))
                 .isPresent();
     }
 
