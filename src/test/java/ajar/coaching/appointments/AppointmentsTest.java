@@ -23,6 +23,7 @@ import ajar.coaching.appointments.Appointment.End;
 import ajar.coaching.appointments.AppointmentAnswer.Done;
 import ajar.coaching.appointments.AppointmentAnswer.Refusal;
 import ajar.coaching.appointments.AppointmentAnswer.Refused;
+import ajar.coaching.conversations.Conversation;
 import ajar.coaching.conversations.Kind;
 import ajar.postgres.DatabaseContext;
 import ajar.school.PersonId;
@@ -342,17 +343,16 @@ class AppointmentsTest {
     }
 
     private Arrangement arrangement(PersonId who) {
-        return as(
-                who,
-                () -> appointments.of(
-                        HAWTHORN,
-                        talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation()));
+        return as(who, () -> appointments.of(HAWTHORN, conversation(talk)));
+    }
+
+    private Conversation conversation(ConversationId id) {
+        return talks.conversations().read(HAWTHORN, id).orElseThrow().conversation();
     }
 
     private boolean fits(PersonId who, AppointmentId id) {
         return as(who, () -> {
-            var conversation =
-                    talks.conversations().read(HAWTHORN, talk).orElseThrow().conversation();
+            var conversation = conversation(talk);
             var arrangement = appointments.of(HAWTHORN, conversation);
             assertThat(arrangement.agreed().map(Appointment::id)).contains(id);
             return appointments.stillFits(
@@ -361,15 +361,7 @@ class AppointmentsTest {
     }
 
     private List<Appointments.FreeDay> free(PersonId who, ConversationId where) {
-        return as(
-                who,
-                () -> appointments.freeTimes(
-                        HAWTHORN,
-                        talks.conversations()
-                                .read(HAWTHORN, where)
-                                .orElseThrow()
-                                .conversation(),
-                        25));
+        return as(who, () -> appointments.freeTimes(HAWTHORN, conversation(where), 25));
     }
 
     private static List<String> starts(List<Appointments.FreeDay> days, LocalDate date) {
