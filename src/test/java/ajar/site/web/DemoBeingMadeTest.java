@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import ajar.BrowserVisit;
 import ajar.LastingDemoTest;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 /** Somebody opens the first page while the demo's school is still being made. */
 @LastingDemoTest
 class DemoBeingMadeTest {
+
+    private static final double PATIENCE_MILLIS = 30_000;
 
     @LocalServerPort
     int port;
@@ -35,7 +38,8 @@ class DemoBeingMadeTest {
         assertThat(guest.page().getByRole(AriaRole.STATUS)).containsText("A school is being made up");
         assertThat(guest.page().locator(".guest")).hasCount(0);
         isReady();
-        assertThat(guest.page().locator(".guest")).hasCount(5);
+        assertThat(guest.page().locator(".guest"))
+                .hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** Stopped first: a page that goes on to itself every two seconds cannot be looked at closely. */
