@@ -39,7 +39,7 @@ class Asking {
 
     /** What differs from answer to answer: the token against forged forms, the number of a mishap, and that of what is yet to be written. */
     private static final Pattern PER_REQUEST =
-            Pattern.compile("(?<=X-[CX]SRF-TOKEN&#34;:&#34;)[^&]+|(?<=name=\"(_csrf|draft)\" value=\")[^\"]+");
+            Pattern.compile("(X-[CX]SRF-TOKEN&#34;:&#34;)[^&]+|(name=\"(?:_csrf|draft)\" value=\")[^\"]+");
 
     private static final String CODE_OF = "code of ";
     private static final Pattern THING = Pattern.compile("<([a-z0-9 -]+)>");
@@ -179,7 +179,7 @@ class Asking {
     }
 
     private static String masked(String text, Place place, Whose whose) {
-        var masked = PER_REQUEST.matcher(text).replaceAll("…");
+        var masked = PER_REQUEST.matcher(text).replaceAll("$1$2…");
         for (var variable : VARIABLE.matcher(place.route()).results().toList()) {
             masked = masked.replace(value(place, variable.group(1), whose), "…");
             var said = place.with().getOrDefault(variable.group(1), "");

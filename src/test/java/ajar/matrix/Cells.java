@@ -63,11 +63,14 @@ final class Cells {
         }
     }
 
-    /** Everybody, for what belongs to another school: it is as if it did not exist. */
+    /** Everybody, for what belongs to somebody of another school: it is as if it did not exist. */
     void compareElsewhere(Place place) {
-        for (var owner : place.answers().keySet()) {
-            for (var who : Subject.values()) {
-                if (!isEnough() && owner != Place.NOBODYS) {
+        var owners = place.answers().keySet().stream()
+                .filter(owner -> owner != Place.NOBODYS)
+                .toList();
+        for (var who : Subject.values()) {
+            for (var owner : byLot(owners, "whose " + place.key() + who)) {
+                if (!isEnough()) {
                     compareElsewhere(place, owner, who);
                 }
             }
@@ -91,14 +94,18 @@ final class Cells {
         }
     }
 
-    /** All other schools, or one of them by lot: {@code -Dajar.cells=all} tries all. */
     private static List<Integer> others(Place place, Subject who) {
         var others = TwoDistricts.SCHOOLS.stream()
                 .filter(school -> school != who.school)
                 .filter(school ->
                         school == 3 || !who.isTravelling() || !place.route().equals(ONWARD))
                 .toList();
-        return EACH_CELL ? others : List.of(others.get(Math.floorMod((place.key() + who).hashCode(), others.size())));
+        return byLot(others, place.key() + who);
+    }
+
+    /** One of them, or none of none: {@code -Dajar.cells=all} tries all. */
+    private static <T> List<T> byLot(List<T> all, String lot) {
+        return EACH_CELL || all.isEmpty() ? all : List.of(all.get(Math.floorMod(lot.hashCode(), all.size())));
     }
 
     /** What is one's own in the address, and somebody else's in the form. */

@@ -28,14 +28,19 @@ final class Contents {
                   from pg_tables
                  where schemaname not in ('pg_catalog', 'information_schema', 'migrations')
                 """).query(String.class).list();
-        var digests = tables.stream()
-                .filter(table -> !APART.contains(table))
-                .sorted()
+        var watched = tables.stream().filter(table -> !APART.contains(table)).sorted().toList();
+        var digests = watched.stream()
                 .map(table ->
                         "select '%1$s' || coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '') as one from %1$s t"
                                 .formatted(table))
                 .collect(joining(" union all "));
         owner.db().sql("create schema watch").update();
+        owner.db().sql("""
+                create function watch.written() returns bigint language plpgsql security definer as $$ begin return (
+                    select coalesce(sum(pg_stat_get_xact_tuples_inserted(one) + pg_stat_get_xact_tuples_updated(one)
+                                        + pg_stat_get_xact_tuples_deleted(one)), 0)
+                      from unnest(array[%s]::regclass[]) as one); end $$
+                """.formatted(watched.stream().collect(joining("', '", "'", "'")))).update();
         owner.db()
                 .sql("create function watch.noted() returns text language sql stable security definer as $$ select"
                         + " coalesce(string_agg(concat_ws(' ', act, route, who), ', ' order by chain, place), '')"
@@ -58,13 +63,6 @@ final class Contents {
 
     /** How many rows this connection has written; what it also took back is counted, too. Less to ask than what they are. */
     static long written(JdbcClient app) {
-        return app.sql("""
-                select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)
-                  from pg_stat_xact_user_tables
-                 where schemaname || '.' || relname <> all (:apart)
-                """)
-                .param("apart", APART.toArray(String[]::new))
-                .query(Long.class)
-                .single();
+        return app.sql("select watch.written()").query(Long.class).single();
     }
 }

@@ -80,7 +80,7 @@ final class TwoDistricts {
             Map.entry("category", 82));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
-    private static final Pattern SCHOOLS_NAME = Pattern.compile("[A-Z][a-z]{3,}S([1-3])\\b|\\bSchool ([1-3])\\b");
+    private static final Pattern SCHOOLS_NAME = Pattern.compile("S(?:(?<=[A-Z][a-z]{3,40}S)|(?<=\\bS)chool )([1-3])\\b");
 
     private TwoDistricts() {}
 
