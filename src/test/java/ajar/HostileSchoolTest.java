@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A school in which every name, line, code and reason wants to be script, seen by each of its people without our policy in the way. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=hostile"})
+@DemoTest
 class HostileSchoolTest {
 
     private static final int PAGES_MIN = 25;

@@ -20,6 +20,10 @@ public final class KeysOwner {
         return db;
     }
 
+    DatabaseAccess access() {
+        return access;
+    }
+
     /** The same database, as another node of the application enters it. */
     public KeysDatabase anotherNode(Path home) {
         return KeysDatabase.migrated(access, home);

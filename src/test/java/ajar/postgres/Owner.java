@@ -10,15 +10,21 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Owner {
 
+    private final DatabaseAccess access;
     private final JdbcClient db;
 
     Owner(DatabaseAccess access) {
+        this.access = access;
         var login = access.owner();
         this.db = JdbcClient.create(new SingleConnectionDataSource(access.url(), login.name(), login.password(), true));
     }
 
     public JdbcClient db() {
         return db;
+    }
+
+    DatabaseAccess access() {
+        return access;
     }
 
     /**

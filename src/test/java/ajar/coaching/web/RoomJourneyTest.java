@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.AgreedInTheDemo;
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.postgres.Dump;
 import ajar.postgres.Owner;
 import com.microsoft.playwright.Locator;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A teacher and a coach at two browsers, from a struggle to an own answer. */
-@LastingDemoTest
+@DemoTest
 class RoomJourneyTest {
 
     private static final String STRUGGLE = "Nobody reads what I write into their books. zqhedgehog";

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The network goes, the tab is closed, two devices write: no word is lost, and none is left for the next one at that machine. */
-@LastingDemoTest
+@DemoTest
 class UnsentWordsTest {
 
     private static final String LEFT = "() => Object.entries(localStorage).map(one => one.join('=')).join(' ')";

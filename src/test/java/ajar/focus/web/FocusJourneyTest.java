@@ -3,7 +3,7 @@ package ajar.focus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A teacher with two things in hand wants a third; and a leader who is told how many pull where. */
-@LastingDemoTest
+@DemoTest
 class FocusJourneyTest {
 
     @LocalServerPort
@@ -87,10 +87,7 @@ class FocusJourneyTest {
         visit.page().mouse().down();
         visit.page().mouse().move(grip.x + grip.width / 2, target.y + target.height - 3);
         visit.page().mouse().move(grip.x + grip.width / 2, target.y + 3);
-        visit.page().mouse().up();
-        visit.page()
-                .waitForCondition(
-                        () -> order(visit).indexOf("Two") < order(visit).indexOf("Three"));
+        visit.page().waitForResponse("**/place", () -> visit.page().mouse().up());
         visit.open("/focus");
         assertThat(order(visit)).containsSubsequence("Two", "Three", "One");
     }

@@ -3,7 +3,7 @@ package ajar.mirror.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import ajar.postgres.Owner;
 import com.microsoft.playwright.Locator;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Dara Ortiz looks into her mirror on the Monday on which the demo begins, and back at the week before. */
-@LastingDemoTest
+@DemoTest
 class MirrorJourneyTest {
 
     private static final String LAST_WEEK = "/mirror?by=week&on=2026-08-31";

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak, steward of a school that has people and nothing else, brings its first timetable in. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=from-nothing"})
+@DemoTest
 class FirstImportJourneyTest {
 
     private static final String GRIDS = """

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak, steward, brings next summer's timetable in and shuts the school for a day. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=of-the-week"})
+@DemoTest
 class StewardJourneyTest {
 
     /** So late in the year that nobody has agreed anything yet. */

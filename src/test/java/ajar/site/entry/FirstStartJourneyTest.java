@@ -1,9 +1,12 @@
 package ajar.site.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import ajar.BrowserTest;
 import ajar.BrowserVisit;
-import ajar.DemoTest;
+import ajar.SettableClock;
+import ajar.postgres.FreshDatabase;
 import ajar.postgres.Owner;
 import ajar.site.Doorstep;
 import ajar.site.passkeys.DeviceWithPasskeys;
@@ -11,10 +14,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Somebody starts Ajar for their own school, and lets a colleague in; a real browser with a made-up fingerprint reader. */
-@DemoTest(properties = "ajar.demo=false")
+@BrowserTest
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=false")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(SettableClock.InPlaceOfTheRealOne.class)
 class FirstStartJourneyTest {
 
     @LocalServerPort

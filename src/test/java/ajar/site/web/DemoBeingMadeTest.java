@@ -3,7 +3,7 @@ package ajar.site.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody opens the first page while the demo's school is still being made. */
-@LastingDemoTest
+@DemoTest
 class DemoBeingMadeTest {
 
     private static final double PATIENCE_MILLIS = 30_000;

@@ -94,6 +94,14 @@ class HostileTextsTest {
             visit.touchEverything();
             assertThat(visit.ran()).isGreaterThan(100);
             assertThat(visit.elsewhere()).hasSizeGreaterThan(9);
+        }
+    }
+
+    /** The control of what is not to stand on a page: raw, it does. */
+    @Test
+    void areStrangeWhereNothingStandsInBetween(BrowserVisit browser) {
+        try (var visit = visit(browser, false)) {
+            visit.open("/hostile-texts/typed").page().evaluate(RAW);
             assertThat((List<?>) visit.page().evaluate(STRANGE)).hasSizeGreaterThan(300);
         }
     }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak, steward, renames and removes what the school needs no longer. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=of-the-week"})
+@DemoTest
 class RemovingJourneyTest {
 
     @LocalServerPort

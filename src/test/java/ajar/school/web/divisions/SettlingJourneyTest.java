@@ -1,25 +1,17 @@
 package ajar.school.web.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import ajar.BrowserTest;
 import ajar.BrowserVisit;
+import ajar.DemoTest;
 import ajar.SettableClock;
-import ajar.postgres.FreshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The steward of the made-up school settles its days and bells. */
-@BrowserTest
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
+@DemoTest
 class SettlingJourneyTest {
 
     @LocalServerPort

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pat Nowak brings people in, again and again, and lets some of them go. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=of-people"})
+@DemoTest
 class PeopleJourneyTest {
 
     private static final String LIST = "Name\tE-mail\tCode\tDepartment\n"

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The made-up school finishes a sentence, on a Monday morning. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=prompts"})
+@DemoTest
 class PromptJourneyTest {
 
     @LocalServerPort

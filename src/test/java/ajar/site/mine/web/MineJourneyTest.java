@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody takes all that is theirs along, and then erases it; a steward does so for whoever has left. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=erasures"})
+@DemoTest
 class MineJourneyTest {
 
     @LocalServerPort
@@ -59,7 +59,6 @@ class MineJourneyTest {
         }
         visit.hasTargetsForThumbs().dark().picture("mine-dark").isLegible().light();
         visit.button("Make the zip").click();
-        visit.page().reload();
         visit.link("Fetch the zip").waitFor();
         visit.picture("mine-ready").isAccessible();
         var zip = unzipped(visit.page()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.AgreedInTheDemo;
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import ajar.postgres.Owner;
 import java.time.LocalDateTime;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The afternoon after a visit: two taps, neither of them required. */
-@LastingDemoTest
+@DemoTest
 class AfterAVisitTest {
 
     @LocalServerPort

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.AgreedInTheDemo;
 import ajar.AgreedInTheDemo.Visit;
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import ajar.postgres.Owner;
 import java.time.LocalDateTime;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Silence is a yes; somebody says no. */
-@LastingDemoTest
+@DemoTest
 class DecliningTest {
 
     private static final LocalDateTime THIS_MONDAY = LocalDateTime.parse("2026-09-07T00:00");

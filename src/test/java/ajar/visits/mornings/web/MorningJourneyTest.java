@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ajar.AgreedInTheDemo;
 import ajar.AgreedInTheDemo.Visit;
 import ajar.BrowserVisit;
-import ajar.LastingDemoTest;
+import ajar.DemoTest;
 import ajar.SettableClock;
 import ajar.postgres.Owner;
 import com.microsoft.playwright.options.SelectOption;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 7:10, a host rings in ill, and Sam Whitlock has only his phone. */
-@LastingDemoTest
+@DemoTest
 class MorningJourneyTest {
 
     private static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-09-08T00:00");

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Something agreed cannot be: its people read the truth, Sam Whitlock reads it on every page, and one button settles it. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=noes"})
+@DemoTest
 class NoJourneyTest {
 
     private static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-09-08T00:00");

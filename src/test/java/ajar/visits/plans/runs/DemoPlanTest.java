@@ -1,15 +1,14 @@
 package ajar.visits.plans.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import ajar.MadeUpSchool;
 import ajar.SettableClock;
 import ajar.planner.Assignment;
 import ajar.planner.Part;
 import ajar.planner.PlanRequest;
 import ajar.planner.check.PlanCheck;
 import ajar.postgres.DatabaseContext;
-import ajar.postgres.FreshDatabase;
 import ajar.postgres.Owner;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
@@ -24,18 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A plan of the made-up school, from its rows to a draft, as somebody else's checker sees it. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
-@Tag("slow")
+@MadeUpSchool
 class DemoPlanTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);

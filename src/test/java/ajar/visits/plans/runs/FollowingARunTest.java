@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Sam Whitlock looks on while a plan is made. */
-@DemoTest(properties = {"ajar.demo=true", "ajar.demo.changes=noes"})
+@DemoTest
 class FollowingARunTest {
 
     private static final double PATIENCE_MILLIS = 180_000;

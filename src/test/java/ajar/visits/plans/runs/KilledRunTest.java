@@ -1,12 +1,11 @@
 package ajar.visits.plans.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import ajar.MadeUpSchool;
 import ajar.SettableClock;
 import ajar.planner.check.PlanCheck;
 import ajar.postgres.DatabaseContext;
-import ajar.postgres.FreshDatabase;
 import ajar.postgres.Owner;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
@@ -26,21 +25,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Sam asks for a plan, and the application that makes it is killed, as by a power cut. The next start has to finish it. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(SettableClock.InPlaceOfTheRealOne.class)
-@Tag("slow")
+@MadeUpSchool
 class KilledRunTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
