@@ -42,6 +42,9 @@ record Doing(
                 .filter(lesson -> !isLeft(lesson))
                 .forEach(lesson -> things.add(teaching(lesson)));
         visits.stream().filter(visit -> visit.date().equals(date)).forEach(visit -> add(visit, things));
+        visits.forEach(visit -> talk(visit)
+                .filter(talk -> talk.from().toLocalDate().equals(date))
+                .ifPresent(things::add));
         own.stream()
                 .filter(time ->
                         time.from().toLocalDate().equals(date) && time.kind().equals(OwnTimes.CONVERSATION))
@@ -57,12 +60,17 @@ record Doing(
         visit.covers().stream()
                 .filter(cover -> cover.standIn().equals(person))
                 .forEach(cover -> things.add(covering(visit, cover)));
+    }
+
+    /** Often on another day than the visit. */
+    private Optional<Thing> talk(AgreedVisit visit) {
         var talk = visit.debrief();
-        if (talk != null && (talk.coach().equals(person) || visit.visitor().equals(person))) {
-            var other = talk.coach().equals(person) ? visit.visitorName() : talk.coachName();
-            things.add(
-                    thing(talk.from(), talk.until(), words.say("today.talk", "name", other), "", List.of(), "/visits"));
+        if (talk == null || !(talk.coach().equals(person) || visit.visitor().equals(person))) {
+            return Optional.empty();
         }
+        var other = talk.coach().equals(person) ? visit.visitorName() : talk.coachName();
+        return Optional.of(
+                thing(talk.from(), talk.until(), words.say("today.talk", "name", other), "", List.of(), "/visits"));
     }
 
     /** With whom is not known here, and somebody may look over a shoulder. */
