@@ -8,6 +8,7 @@
         allowedDependencies = {
             "school",
             "school :: people",
+            "school :: practices",
             "site",
             "site :: audit",
             "site :: mine",

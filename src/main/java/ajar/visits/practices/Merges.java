@@ -4,9 +4,11 @@ import ajar.school.Practice;
 import ajar.school.PracticeId;
 import ajar.school.Practices;
 import ajar.school.SchoolId;
+import ajar.school.practices.PracticesMerging;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,15 @@ public class Merges {
 
     private final JdbcClient db;
     private final Practices practices;
+    private final ApplicationEventPublisher events;
 
-    Merges(JdbcClient db, Practices practices) {
+    Merges(JdbcClient db, Practices practices, ApplicationEventPublisher events) {
         this.db = db;
         this.practices = practices;
+        this.events = events;
     }
 
-    /** Doors and wishes move along. False where one of them is not the school's, both are the same, or the caller is no steward. */
+    /** Doors and wishes move along, and what other modules have about it. False where one of them is not the school's, both are the same, or the caller is no steward. */
     @Transactional
     public boolean merge(SchoolId school, PracticeId gone, PracticeId kept) {
         var all = practices.of(school);
@@ -35,6 +39,7 @@ public class Merges {
         var words = new LinkedHashSet<>(into.get().synonyms());
         words.add(from.get().name());
         words.addAll(from.get().synonyms());
+        events.publishEvent(new PracticesMerging(school, gone, kept));
         practices.remove(school, gone);
         practices.alsoCall(school, kept, List.copyOf(words));
         return true;
