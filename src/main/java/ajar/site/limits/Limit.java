@@ -16,7 +16,9 @@ public enum Limit {
     /** Attempts to sign in or to type a code, whatever the way; a staff room at eight o'clock fits, a list of passwords does not. */
     SIGN_IN_OF_ADDRESS(100, 60),
     /** Mails with a code that one address asks for, whatever the names; names are counted in the database, for all nodes together. */
-    CODE_MAILS_OF_ADDRESS(30, 10);
+    CODE_MAILS_OF_ADDRESS(30, 10),
+    /** Numbers of books that one school asks a catalogue for, which is somebody else's server. */
+    BOOKS_LOOKED_UP(20, 20);
 
     private final Allowance usual;
 

@@ -47,10 +47,11 @@ public class Catalogue {
                         join pg_class t on t.oid = f.confrelid
                         join pg_namespace tn on tn.oid = t.relnamespace
                         join pg_attribute k on k.attrelid = t.oid and k.attname = 'id'
-                        join pg_attribute ta on ta.attrelid = t.oid and ta.attname in ('name', 'code', 'to_see', 'sentence')
+                        join pg_attribute ta on ta.attrelid = t.oid and ta.atttypid = 'text'::regtype
+                                            and ta.attname in ('name', 'code', 'to_see', 'sentence', 'title', 'chapter')
                        where f.contype = 'f' and f.conrelid = c.oid
                          and f.conkey[array_position(f.confkey, k.attnum)] = a.attnum
-                       order by array_position(array['name', 'code', 'to_see', 'sentence'], ta.attname::text)
+                       order by array_position(array['name', 'code', 'to_see', 'sentence', 'title', 'chapter'], ta.attname::text)
                        limit 1) said on true
                  where c.relkind in ('r', 'p')
                    and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')

@@ -1,0 +1,6 @@
+package ajar.shelf;
+
+import java.util.UUID;
+
+/** Names a chapter that somebody picked. */
+public record PickId(UUID value) {}
