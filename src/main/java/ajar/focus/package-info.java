@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "school",
+            "shelf",
+            "shelf :: picks",
             "site",
             "site :: releases",
             "site :: vault",

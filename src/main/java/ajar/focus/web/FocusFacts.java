@@ -7,6 +7,8 @@ import ajar.focus.FocusVisits;
 import ajar.focus.Origin;
 import ajar.focus.goals.CommonGoal;
 import ajar.focus.goals.CommonGoals;
+import ajar.shelf.PickId;
+import ajar.shelf.picks.Picks;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisit;
@@ -25,6 +27,7 @@ class FocusFacts {
 
     private final FocusVisits visitsFor;
     private final AgreedVisits visits;
+    private final Picks picks;
     private final CommonGoals goals;
     private final List<ConversationsKept> conversations;
     private final Clock clock;
@@ -32,11 +35,13 @@ class FocusFacts {
     FocusFacts(
             FocusVisits visitsFor,
             AgreedVisits visits,
+            Picks picks,
             CommonGoals goals,
             List<ConversationsKept> conversations,
             Clock clock) {
         this.visitsFor = visitsFor;
         this.visits = visits;
+        this.picks = picks;
         this.goals = goals;
         this.conversations = conversations;
         this.clock = clock;
@@ -112,11 +117,16 @@ class FocusFacts {
         return new FocusPage.Visit(sentence, "/doors/" + visit.door().value() + "?date=" + visit.date());
     }
 
-    /** A conversation is its own two people's page, and nobody else's; once it is erased there is no page. */
+    /** A conversation is its own two people's page, and nobody else's. What was erased or taken away since has no page. */
     String origin(Me me, FocusItem item) {
-        return item.origin() instanceof Origin.OwnAnswer answer && isThere(me, answer)
-                ? "/conversations/" + answer.conversation()
-                : "";
+        return switch (item.origin()) {
+            case Origin.OwnAnswer answer when isThere(me, answer) -> "/conversations/" + answer.conversation();
+            case Origin.Chapter chapter ->
+                picks.find(me.schoolId(), new PickId(chapter.chapter()))
+                        .map(pick -> "/picks/" + pick.id().value())
+                        .orElse("");
+            default -> "";
+        };
     }
 
     private boolean isThere(Me me, Origin.OwnAnswer answer) {
