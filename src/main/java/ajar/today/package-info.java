@@ -14,7 +14,9 @@
             "visits :: plans",
             "focus",
             "showcase",
-            "showcase :: prompts"
+            "showcase :: prompts",
+            "shelf",
+            "shelf :: lending"
         })
 @NullMarked
 package ajar.today;

@@ -49,6 +49,7 @@ class TodayPages {
     private final Practices practices;
     private final Answers answers;
     private final TodayFocus focus;
+    private final TodayShelf shelf;
     private final OwnTimes times;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ class TodayPages {
             Practices practices,
             Answers answers,
             TodayFocus focus,
+            TodayShelf shelf,
             OwnTimes times,
             Clock clock) {
         this.calendars = calendars;
@@ -77,6 +79,7 @@ class TodayPages {
         this.practices = practices;
         this.answers = answers;
         this.focus = focus;
+        this.shelf = shelf;
         this.times = times;
         this.clock = clock;
     }
@@ -237,6 +240,7 @@ class TodayPages {
                         && !visit.tried())
                 .forEach(visit ->
                         waiting.add(new TodayPage.Link(words.say("today.after", "name", visit.hostName()), "/visits")));
+        waiting.addAll(shelf.waiting(me, words));
         // One is enough for a day; the others are found beside it.
         answers.unanswered(me.schoolId(), me.id(), now.toLocalDate()).stream()
                 .limit(1)
@@ -282,6 +286,7 @@ class TodayPages {
             duties.add(new TodayPage.Link(words.say("today.to-practices"), "/practices"));
         }
         duties.add(new TodayPage.Link(words.say("today.to-doors"), "/doors"));
+        duties.add(new TodayPage.Link(words.say("today.to-shelf"), "/shelf?minutes=20&for=focus"));
         return duties;
     }
 
