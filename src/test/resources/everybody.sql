@@ -135,6 +135,20 @@ select gen_random_uuid(), r.school, o.id, 'Unkind', r.me, now() from ring r join
 -- Sealed under keys that are gone.
 insert into showcase.note (id, school, person, title, source, words, changed_at)
 select gen_random_uuid(), school, me, x, x, x, now() from ring cross join (select decode('01' || repeat('ab', 40), 'hex') as x) gone;
+insert into shelf.book (school, title, authors, added_by) select school, 'Book ' || i, 'Ann Author', me from ring;
+insert into shelf.pick (school, book, person, chapter, minutes, verdict, why, picked_at)
+select r.school, b.id, r.me, 'Two', 12, 'none', 'Short', now() from ring r join shelf.book b on b.added_by = r.me;
+insert into shelf.idea_tried (pick, person, school, tried_at, told, line)
+select k.id, r.next, r.school, now(), true, 'On Tuesday' from ring r join shelf.pick k on k.person = r.me;
+insert into shelf.thanks (pick, person, school, line, thanked_at)
+select k.id, r.next, r.school, 'For Tuesday', now() from ring r join shelf.pick k on k.person = r.me;
+insert into shelf.margin (school, book, person, kind, words, page, written_at)
+select r.school, b.id, r.me, 'note', 'Read it', 'p. 1', now() from ring r join shelf.book b on b.added_by = r.me;
+insert into shelf.copy (school, book, owner, lends) select r.school, b.id, r.me, true from ring r join shelf.book b on b.added_by = r.me;
+insert into shelf.loan (school, copy, borrower, asked_at, lent_on)
+select r.school, c.id, r.next, now(), '2026-09-10' from ring r join shelf.copy c on c.owner = r.me;
+insert into shelf.upload (id, school, uploaded_by, uploaded_at, name, kept, columns)
+select gen_random_uuid(), school, me, now(), 'list.csv', '{}', '{}' from ring;
 -- What a list says is sealed: the test puts it there (Canaries).
 insert into focus.vision (school, words, said_by) select school, 'Talk', me from ring;
 insert into focus.common_goal (id, school, name, first_date, last_date, written_by)

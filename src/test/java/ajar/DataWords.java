@@ -4,6 +4,7 @@ import ajar.postgres.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,8 +83,27 @@ final class DataWords {
                          union select name from mirror.category
                          except select '' except select null
                         """).query(String.class).list());
+        words.addAll(shelf(owner));
         words.addAll(notes());
         return words;
+    }
+
+    private static List<String> shelf(Owner owner) {
+        return owner.db().sql("""
+                        select title from shelf.book
+                         union select authors from shelf.book
+                         union select replace(authors, '; ', ', ') from shelf.book
+                         union select stands from shelf.book
+                         union select chapter from shelf.pick
+                         union select why from shelf.pick
+                         union select line from shelf.idea_tried
+                         union select line from shelf.thanks
+                         union select words from shelf.margin
+                         union select page from shelf.margin
+                         union select name from shelf.link
+                         union select template from shelf.link
+                        except select '' except select null
+                        """).query(String.class).list();
     }
 
     /** What the demo's coach noted is sealed in the database; a list shows its beginning. */

@@ -284,3 +284,35 @@ insert into mirror.figure (school, release, name, minutes, coaches)
 select pg_temp.id(1, 1), pg_temp.id(83, n), 'leading', 600, 3 from generate_series(1, 2) as n;
 insert into mirror.counted (school, release, name, person)
 select pg_temp.id(1, 1), pg_temp.id(83, 1), 'counted', pg_temp.id(2, coach) from unnest(array[1, 3, 4]) as coach;
+
+-- The shelf: a book, a pick, a margin and a copy of the teacher's, and the same of a colleague's. Each tries and thanks for what the other
+-- picked, the teacher aloud; cover staff asks for the teacher's copy, the host for the colleague's.
+insert into shelf.book (id, school, isbn, title, authors, added_by, added_at)
+select pg_temp.id(100, n), pg_temp.id(1, 1), case n when 1 then '9780306406157' end, 'Book ' || n, 'Ann Author', pg_temp.id(2, n), '2026-09-10 08:00Z'
+  from generate_series(1, 2) as n;
+insert into shelf.book_practice (school, book, practice)
+select pg_temp.id(1, 1), pg_temp.id(100, n), pg_temp.id(8, n) from generate_series(1, 2) as n;
+insert into shelf.cover (book, school, picture, drawn_at)
+select pg_temp.id(100, n), pg_temp.id(1, 1), 'a', '2026-09-10 08:00Z' from generate_series(1, 2) as n;
+insert into shelf.pick (id, school, book, person, chapter, practice, minutes, verdict, why, picked_at)
+select pg_temp.id(101, n), pg_temp.id(1, 1), pg_temp.id(100, n), pg_temp.id(2, n), 'Chapter ' || n, pg_temp.id(8, n), 10, 'skip_rest', 'Short',
+       '2026-09-10 08:00Z'
+  from generate_series(1, 2) as n;
+insert into shelf.idea_tried (pick, person, school, tried_at, told, line) values
+    (pg_temp.id(101, 1), pg_temp.id(2, 2), pg_temp.id(1, 1), '2026-09-11 08:00Z', false, null),
+    (pg_temp.id(101, 2), pg_temp.id(2, 1), pg_temp.id(1, 1), '2026-09-11 08:00Z', true, 'It worked');
+insert into shelf.thanks (pick, person, school, line, thanked_at)
+select pg_temp.id(101, n), pg_temp.id(2, 3 - n), pg_temp.id(1, 1), 'For Monday', '2026-09-11 08:00Z' from generate_series(1, 2) as n;
+insert into shelf.margin (id, school, book, person, kind, words, written_at)
+select pg_temp.id(102, n), pg_temp.id(1, 1), pg_temp.id(100, n), pg_temp.id(2, n), 'note', 'Read it', '2026-09-10 08:00Z'
+  from generate_series(1, 2) as n;
+insert into shelf.copy (id, school, book, owner, lends)
+select pg_temp.id(103, n), pg_temp.id(1, 1), pg_temp.id(100, n), pg_temp.id(2, n), true from generate_series(1, 2) as n;
+insert into shelf.loan (id, school, copy, borrower, asked_at) values
+    (pg_temp.id(104, 1), pg_temp.id(1, 1), pg_temp.id(103, 1), pg_temp.id(2, 5), '2026-09-11 08:00Z'),
+    (pg_temp.id(104, 2), pg_temp.id(1, 1), pg_temp.id(103, 2), pg_temp.id(2, 12), '2026-09-11 08:00Z');
+insert into shelf.link (id, school, kind, name, template) values
+    (pg_temp.id(105, 1), pg_temp.id(1, 1), 'library', 'Library', 'https://library.example/{isbn}');
+insert into shelf.upload (id, school, uploaded_by, uploaded_at, name, kept, columns) values
+    (pg_temp.id(106, 1), pg_temp.id(1, 1), pg_temp.id(2, 10), '2026-09-11 08:00Z', 'list.csv',
+     '{"lines":[{"number":1,"cells":["A third book"]}],"problems":[]}', '{}');

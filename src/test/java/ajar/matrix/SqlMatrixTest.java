@@ -64,7 +64,7 @@ class SqlMatrixTest {
                        format('create policy %I on %I.%I for %s', policyname, schemaname, tablename, cmd)
                            || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as definition
                   from pg_policies
-                 where schemaname in ('school', 'visits', 'site', 'coaching', 'showcase', 'focus', 'mirror')
+                 where schemaname in ('school', 'visits', 'site', 'coaching', 'showcase', 'shelf', 'focus', 'mirror')
                    and policyname not like 'erased%' and policyname <> 'founding_reads'
                    and (tablename, policyname) not in (('thanks', 'involved_read'), ('idea_tried', 'involved_read'),
                        ('school', 'founding'), ('person', 'founding'), ('role', 'founding'))

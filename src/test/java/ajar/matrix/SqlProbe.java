@@ -63,7 +63,7 @@ final class SqlProbe {
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                 where c.relkind = 'r' and n.nspname in ('school', 'visits', 'site', 'coaching', 'showcase', 'focus', 'mirror')
+                 where c.relkind = 'r' and n.nspname in ('school', 'visits', 'site', 'coaching', 'showcase', 'shelf', 'focus', 'mirror')
                  group by 1
                 """).query(row -> {
             columns.put(row.getString("name"), row.getString("columns"));

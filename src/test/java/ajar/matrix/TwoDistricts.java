@@ -77,7 +77,14 @@ final class TwoDistricts {
             Map.entry("goal", 71),
             Map.entry("hour", 80),
             Map.entry("price", 81),
-            Map.entry("category", 82));
+            Map.entry("category", 82),
+            Map.entry("book", 100),
+            Map.entry("pick", 101),
+            Map.entry("margin", 102),
+            Map.entry("copy", 103),
+            Map.entry("loan", 104),
+            Map.entry("link", 105),
+            Map.entry("list", 106));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME = Pattern.compile("S(?:(?<=[A-Z][a-z]{3,40}S)|(?<=\\bS)chool )([1-3])\\b");

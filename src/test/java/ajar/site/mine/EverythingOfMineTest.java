@@ -45,16 +45,18 @@ class EverythingOfMineTest {
 
     private static final int PEOPLE = Integer.getInteger("ajar.people", 20);
 
-    /** What colleagues may read of each other: names, what a door says, thanks, what a stand-in is to do. */
+    /** What colleagues may read of each other: names, what a door says, thanks, what a stand-in is to do, chapters that they picked. */
     private static final Set<String> READ_BY_OTHERS = Set.of(
             "school.person.given_name",
             "school.person.family_name",
             "visits.open_lesson.to_see",
             "visits.thanks.line",
-            "visits.cover.to_do");
+            "visits.cover.to_do",
+            "shelf.pick.chapter",
+            "shelf.thanks.line");
 
-    /** Theirs to take along, but said by the school of its work. */
-    private static final Set<String> WORK = Set.of("school.lesson.subject");
+    /** Theirs to take along, but said by the school of its work, or by a book of itself. */
+    private static final Set<String> WORK = Set.of("school.lesson.subject", "shelf.pick.chapter");
 
     /** Sealed until its time is over: it holds ids of who was erased, and nothing else of them. */
     private static final Set<String> THE_LOG = Set.of("site.audit_entry", "site.audit_repeat");
