@@ -48,7 +48,6 @@ class Asking {
     private final MockMvc web;
     private final Experiments experiments;
     private final JdbcClient db;
-    private final String asFounded;
 
     Asking(
             MockMvc web,
@@ -69,7 +68,6 @@ class Asking {
         sealed.fill(List.of("Said to nobody else."));
         TwoDistricts.nameItems(owner, vault);
         Contents.watchedBy(owner);
-        this.asFounded = Contents.digest(db);
     }
 
     /** Whose ids are asked for: of the thing in the address, and of those in the form. */
@@ -94,9 +92,8 @@ class Asking {
 
     Heard ask(Place place, Subject who, Whose whose, RequestPostProcessor... also) {
         return experiments.takenBack(() -> {
-            var written = Contents.written(db);
             var response = answer(place, who, whose, also);
-            var changed = Contents.written(db) > written && !asFounded.equals(Contents.digest(db));
+            var changed = Contents.differ(db);
             var location = Objects.requireNonNullElse(
                     response.getRedirectedUrl(), Objects.requireNonNullElse(response.getHeader("HX-Redirect"), ""));
             var answer = Answer.of(place.verb(), response.getStatus(), location, changed);

@@ -23,32 +23,40 @@ final class Contents {
     private Contents() {}
 
     static void watchedBy(Owner owner) {
-        var tables = owner.db().sql("""
-                select format('%I.%I', schemaname, tablename)
-                  from pg_tables
-                 where schemaname not in ('pg_catalog', 'information_schema', 'migrations')
-                """).query(String.class).list();
-        var watched = tables.stream().filter(table -> !APART.contains(table)).sorted().toList();
-        var digests = watched.stream()
-                .map(table ->
-                        "select '%1$s' || coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '') as one from %1$s t"
-                                .formatted(table))
-                .collect(joining(" union all "));
+        var watched = owner.db().sql("""
+                        select format('%I.%I', schemaname, tablename)
+                          from pg_tables
+                         where schemaname not in ('pg_catalog', 'information_schema', 'migrations')
+                        """).query(String.class).list();
+        watched.removeAll(APART);
         owner.db().sql("create schema watch").update();
         owner.db().sql("""
-                create function watch.written() returns bigint language plpgsql security definer as $$ begin return (
-                    select coalesce(sum(pg_stat_get_xact_tuples_inserted(one) + pg_stat_get_xact_tuples_updated(one)
-                                        + pg_stat_get_xact_tuples_deleted(one)), 0)
-                      from unnest(array[%s]::regclass[]) as one); end $$
-                """.formatted(watched.stream().collect(joining("', '", "'", "'")))).update();
+                create function watch.digest(one regclass) returns text language plpgsql security definer set timezone = 'UTC' as $$
+                declare digest text;
+                begin
+                    execute format('select md5(string_agg(md5(t::text), %L order by md5(t::text))) from %s t', '', one) into digest;
+                    return digest;
+                end $$
+                """).update();
+        owner.db()
+                .sql(
+                        "create table watch.founded as select one, watch.digest(one) as digest from unnest(array[%s]::regclass[]) as one"
+                                .formatted(watched.stream().collect(joining("', '", "'", "'"))))
+                .update();
+        owner.db().sql("""
+                create function watch.differs() returns boolean language plpgsql security definer as $$ begin
+                    perform pg_stat_force_next_flush();
+                    return exists (
+                        select from watch.founded
+                         where pg_stat_get_xact_tuples_inserted(one) + pg_stat_get_xact_tuples_updated(one)
+                               + pg_stat_get_xact_tuples_deleted(one) > 0
+                           and watch.digest(one) is distinct from digest);
+                end $$
+                """).update();
         owner.db()
                 .sql("create function watch.noted() returns text language sql stable security definer as $$ select"
                         + " coalesce(string_agg(concat_ws(' ', act, route, who), ', ' order by chain, place), '')"
                         + " from site.audit_entry where at > timestamptz '2026-09-14' $$")
-                .update();
-        owner.db()
-                .sql("create function watch.digest() returns text language plpgsql security definer as $$ begin return"
-                        + " (select md5(string_agg(one, '' order by one)) from (" + digests + ") as tables); end $$")
                 .update();
     }
 
@@ -57,12 +65,8 @@ final class Contents {
         return app.sql("select watch.noted()").query(String.class).single();
     }
 
-    static String digest(JdbcClient app) {
-        return app.sql("select watch.digest()").query(String.class).single();
-    }
-
-    /** How many rows this connection has written; what it also took back is counted, too. Less to ask than what they are. */
-    static long written(JdbcClient app) {
-        return app.sql("select watch.written()").query(Long.class).single();
+    /** Whether any row is another one than at first. Only the tables that this connection has written to are looked at. */
+    static boolean differ(JdbcClient app) {
+        return app.sql("select watch.differs()").query(Boolean.class).single();
     }
 }

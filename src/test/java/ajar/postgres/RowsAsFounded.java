@@ -31,8 +31,7 @@ public class RowsAsFounded implements TestExecutionListener, Ordered {
         var application = test.getApplicationContext();
         var owner = application.getBean(Owner.class);
         var databases = Stream.of(
-                        owner.access(),
-                        application.getBean(KeysOwner.class).access())
+                        owner.access(), application.getBean(KeysOwner.class).access())
                 .map(TestServer.shared()::superuserOf)
                 .toList();
         isQuiet(owner);

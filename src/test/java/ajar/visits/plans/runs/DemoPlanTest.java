@@ -3,7 +3,6 @@ package ajar.visits.plans.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.MadeUpSchool;
-import ajar.SettableClock;
 import ajar.planner.Assignment;
 import ajar.planner.Part;
 import ajar.planner.PlanRequest;
