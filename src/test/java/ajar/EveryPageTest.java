@@ -25,6 +25,9 @@ class EveryPageTest {
     /** Kinds of pages that have been looked at closely; once is enough, whoever asked. */
     private static final Set<String> SEEN_CLOSELY = new HashSet<>();
 
+    /** Kinds of which somebody has seen two already. */
+    private static final Set<String> SEEN_TWICE = new HashSet<>();
+
     private static final String ACCENTED = "en-XA";
 
     /** A walk that stops at the door finds nothing to mend. */
@@ -99,8 +102,12 @@ class EveryPageTest {
         var wrong = new ArrayList<String>();
         var pages = new ArrayList<String>();
         visit.wide(320);
-        new Walk(visit, from).each((address, kind) -> {
+        var seen = new HashSet<String>();
+        new Walk(visit, from).withFewerOf(SEEN_TWICE).each((address, kind) -> {
             pages.add(address);
+            if (!seen.add(kind)) {
+                SEEN_TWICE.add(kind);
+            }
             var closely = new PageCheck(visit, address, wrong);
             closely.words(untranslated(visit.page().content()));
             closely.fitsThumbs();

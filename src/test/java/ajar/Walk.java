@@ -1,6 +1,7 @@
 package ajar;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class Walk {
 
     private static final String WAYS_ON = """
             () => {
-                const ways = [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href);
+                const ways = [...document.querySelectorAll('a[href]:not([download], [href$=".jpg"])')].map(link => link.href);
                 for (const form of document.querySelectorAll('form:not([method=post])')) {
                     const ask = new URL(form.action);
                     const given = new FormData(form);
@@ -53,6 +54,12 @@ final class Walk {
         this.visit = visit;
         this.ofAKindMax = ofAKindMax;
         from.forEach(this::note);
+    }
+
+    /** Of these kinds one page is enough for this person, too. */
+    Walk withFewerOf(Collection<String> looked) {
+        looked.forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+        return this;
     }
 
     /** @param look is told address and kind of the page that is open */
