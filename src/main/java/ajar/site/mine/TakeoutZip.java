@@ -43,6 +43,7 @@ class TakeoutZip {
     private final Bundles bundles;
     private final ObjectProvider<Appointments> appointments;
     private final ObjectProvider<RowsWithoutName> withoutName;
+    private final ObjectProvider<OwnFiles> ownFiles;
     private final JsonMapper json;
     private final Clock clock;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ajar");
@@ -54,6 +55,7 @@ class TakeoutZip {
             Bundles bundles,
             ObjectProvider<Appointments> appointments,
             ObjectProvider<RowsWithoutName> withoutName,
+            ObjectProvider<OwnFiles> ownFiles,
             JsonMapper json,
             Clock clock) {
         this.file = file;
@@ -62,6 +64,7 @@ class TakeoutZip {
         this.bundles = bundles;
         this.appointments = appointments;
         this.withoutName = withoutName;
+        this.ownFiles = ownFiles;
         this.json = json;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class TakeoutZip {
         files.put("style.css", style());
         files.put("everything.json", movable(me, mine));
         files.put("calendar.ics", CalendarFile.of(times, me.zone(), clock.instant()));
+        ownFiles.orderedStream().forEach(one -> files.putAll(one.of(me)));
         return zipped(files);
     }
 
