@@ -149,6 +149,31 @@ insert into shelf.loan (school, copy, borrower, asked_at, lent_on)
 select r.school, c.id, r.next, now(), '2026-09-10' from ring r join shelf.copy c on c.owner = r.me;
 insert into shelf.upload (id, school, uploaded_by, uploaded_at, name, kept, columns)
 select gen_random_uuid(), school, me, now(), 'list.csv', '{}', '{}' from ring;
+-- Everybody shows something after a visit to the next one, who coaches them and decides about it. What is said to a post goes with the
+-- post, so two and two say it to each other.
+create temporary table shown as
+select r.me, r.next, o.me as other, r.school, r.visit, gen_random_uuid() as post from ring r join ring o on o.i = ((r.i - 1) # 1) + 1;
+insert into showcase.post (id, school, author, title, words, standing, published_at)
+select post, school, me, 'Shown', 'In words', 'shown', now() from shown;
+insert into showcase.post_practice (school, post, practice)
+select s.school, s.post, p.id from shown s cross join (select id from school.practice order by name limit 1) p;
+insert into showcase.picture (id, school, owner, post, place, alt, width, height, small, medium, large)
+select gen_random_uuid(), school, me, post, 1, 'A card', 1, 1, 'x', 'x', 'x' from shown;
+insert into showcase.draft (id, school, author, title, words, kept_at)
+select gen_random_uuid(), school, me, x, x, now() from shown cross join (select decode('01' || repeat('ab', 40), 'hex') as x) gone;
+insert into showcase.consent (post, school, author, visit, host, asked_at, answered_at, agreed)
+select post, school, me, visit, next, now(), now(), true from shown;
+insert into showcase.reply (id, school, post, author, words, standing, written_at)
+select gen_random_uuid(), school, post, other, 'I did it too', 'shown', now() from shown;
+insert into showcase.trial (school, post, person, tried_at) select school, post, other, now() from shown;
+insert into showcase.thanks (id, school, post, thanker, words, given_at) select gen_random_uuid(), school, post, other, 'Thank you', now() from shown;
+insert into showcase.promotion (post, school, author, coach, why, asked_at, answered_at, agreed)
+select post, school, me, next, 'Read it', now(), now(), true from shown;
+insert into showcase.flag (id, school, post, flagged_by, reason, flagged_at) select gen_random_uuid(), school, post, other, 'private', now() from shown;
+insert into showcase.ruling (id, school, post, author, kind, why, decided_by, decided_at)
+select gen_random_uuid(), school, post, me, 'hidden', 'Names somebody', next, now() from shown;
+insert into showcase.feed_token (person, school, token, made_at) select me, school, sha256(convert_to(me::text, 'UTF8')), now() from shown;
+drop table shown;
 -- What a list says is sealed: the test puts it there (Canaries).
 insert into focus.vision (school, words, said_by) select school, 'Talk', me from ring;
 insert into focus.common_goal (id, school, name, first_date, last_date, written_by)

@@ -4,10 +4,12 @@ import ajar.postgres.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -78,6 +80,7 @@ final class DataWords {
                          union select regexp_replace(replace(sentence, '___', '…'), '…\\.$', '…') from showcase.prompt
                          union select filling from showcase.answer
                          union select other_filling from showcase.answer
+                         union select alt from showcase.picture
                          union select name from focus.common_goal
                          union select words from focus.vision
                          union select name from mirror.category
@@ -85,6 +88,7 @@ final class DataWords {
                         """).query(String.class).list());
         words.addAll(shelf(owner));
         words.addAll(notes());
+        words.addAll(posts(owner));
         return words;
     }
 
@@ -104,6 +108,32 @@ final class DataWords {
                          union select template from shelf.link
                         except select '' except select null
                         """).query(String.class).list();
+    }
+
+    /** Markdown: a page shows it in pieces, a list its beginning without signs. */
+    private static Set<String> posts(Owner owner) {
+        var words = new TreeSet<String>();
+        var all = owner.db().sql("""
+                select title || ' ' || words from showcase.post
+                 union select title from showcase.post
+                 union select words from showcase.post
+                 union select words from showcase.reply
+                 union select words from showcase.thanks
+                 union select why from showcase.promotion
+                 union select why from showcase.ruling
+                """).query(String.class).list();
+        for (var text : all) {
+            words.addAll(Arrays.asList(text.split("[*_`#>\\n]+|(?m)^- ")));
+            text.lines().flatMap(DataWords::beginnings).forEach(words::add);
+            var plain = text.replaceAll("\\n+- +", " – ")
+                    .replaceAll("[*_`#>]+|(?m)^- ", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            words.add(plain);
+            beginnings(plain).forEach(words::add);
+        }
+        words.removeIf(String::isBlank);
+        return words.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the demo's coach noted is sealed in the database; a list shows its beginning. */

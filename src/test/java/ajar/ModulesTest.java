@@ -24,14 +24,14 @@ class ModulesTest {
             Map.entry("site", Set.of("school", "notices")),
             Map.entry("planner", Set.of()),
             Map.entry("meaning", Set.of()),
-            Map.entry("showcase", Set.of("school", "site", "meaning")),
+            Map.entry("showcase", Set.of("school", "site", "meaning", "visits")),
             Map.entry("shelf", Set.of("school", "site", "meaning")),
             Map.entry("command", Set.of("planner", "school")),
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
             Map.entry("dots", Set.of("school", "site", "visits")),
             Map.entry("coaching", Set.of("school", "site", "focus", "dots", "meaning")),
             Map.entry("today", Set.of("school", "site", "visits", "showcase", "shelf", "focus")),
-            Map.entry("focus", Set.of("school", "notices", "site", "visits", "shelf")),
+            Map.entry("focus", Set.of("school", "notices", "site", "visits", "shelf", "showcase")),
             Map.entry("mirror", Set.of("school", "site", "visits")));
 
     @Test

@@ -231,6 +231,45 @@ insert into showcase.answer_removal (answer, school, round, why, removed_by, rem
 insert into showcase.note (id, school, person, title, source, words, changed_at)
 select pg_temp.id(63, n), pg_temp.id(1, 1), pg_temp.id(2, n), gone, gone, gone, '2026-09-11 08:00Z'
   from (values (3), (4)) as notes (n), decode('01' || repeat('ab', 40), 'hex') as gone;
+-- Posts: of teacher (1) and colleague (2), about visits of the one to the host and of the host to the second host (5, asked); of the moderator,
+-- held (3), and of the host, hidden (4); one of the colleague that is held (6), one of the teacher for which the host is asked (7). Everybody's reply, the host's held; drafts, a picture each.
+insert into showcase.post (id, school, author, title, words, standing, published_at)
+select pg_temp.id(90, n), pg_temp.id(1, 1), pg_temp.id(2, who), 'One line', 'Before the bell', standing, timestamptz '2026-09-10 08:00Z' + n * interval '1 hour'
+  from (values (1, 1, 'shown'), (2, 2, 'shown'), (3, 7, 'held'), (4, 12, 'hidden'), (5, 12, 'asked'), (6, 2, 'held'), (7, 1, 'asked')) as posts (n, who, standing);
+insert into showcase.post_practice (school, post, practice) select pg_temp.id(1, 1), pg_temp.id(90, n), pg_temp.id(8, 1) from generate_series(1, 6) as n;
+insert into showcase.picture (id, school, owner, post, place, width, height, small, medium, large)
+select pg_temp.id(92, n), pg_temp.id(1, 1), pg_temp.id(2, who), pg_temp.id(90, n), 1, 4, 3, 'x', 'x', 'x'
+  from (values (1, 1), (2, 2), (4, 12)) as pictures (n, who);
+insert into showcase.draft (id, school, author, title, words, kept_at)
+select pg_temp.id(91, n), pg_temp.id(1, 1), pg_temp.id(2, n), gone, gone, '2026-09-13 08:00Z'
+  from generate_series(1, 2) as n, decode('01' || repeat('ab', 40), 'hex') as gone;
+insert into showcase.consent (post, school, author, visit, host, asked_at, answered_at, agreed) values
+    (pg_temp.id(90, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(24, 1), pg_temp.id(2, 12), '2026-09-10 08:00Z', '2026-09-10 09:00Z', true),
+    (pg_temp.id(90, 5), pg_temp.id(1, 1), pg_temp.id(2, 12), pg_temp.id(24, 2), pg_temp.id(2, 13), '2026-09-10 08:00Z', null, null),
+    (pg_temp.id(90, 7), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(24, 1), pg_temp.id(2, 12), '2026-09-10 08:00Z', null, null);
+insert into showcase.reaction_key (id, school, key) values (pg_temp.id(96, 1), pg_temp.id(1, 1), 'x');
+insert into showcase.reaction (school, post, kind, token) values
+    (pg_temp.id(1, 1), pg_temp.id(90, 1), 'useful', sha256(convert_to('somebody {s}', 'UTF8')));
+insert into showcase.reply (id, school, post, parent, author, words, standing, written_at)
+select pg_temp.id(93, n), pg_temp.id(1, 1), pg_temp.id(90, post), case when n = 3 then pg_temp.id(93, 2) end, pg_temp.id(2, who), 'Me too', standing,
+       timestamptz '2026-09-11 08:00Z' + n * interval '1 minute'
+  from (values (1, 2, 1, 'shown'), (2, 1, 2, 'shown'), (3, 1, 1, 'shown'), (4, 1, 12, 'held')) as said (n, post, who, standing) order by n;
+insert into showcase.trial (school, post, person, tried_at) values
+    (pg_temp.id(1, 1), pg_temp.id(90, 2), pg_temp.id(2, 1), '2026-09-11 08:00Z'), (pg_temp.id(1, 1), pg_temp.id(90, 1), pg_temp.id(2, 2), '2026-09-11 08:00Z');
+insert into showcase.thanks (id, school, post, thanker, words, given_at) values
+    (pg_temp.id(94, 1), pg_temp.id(1, 1), pg_temp.id(90, 2), pg_temp.id(2, 1), 'Thank you', '2026-09-11 08:00Z'),
+    (pg_temp.id(94, 2), pg_temp.id(1, 1), pg_temp.id(90, 1), pg_temp.id(2, 2), 'Thank you', '2026-09-11 08:00Z');
+insert into showcase.promotion (post, school, author, coach, why, asked_at, answered_at, agreed) values
+    (pg_temp.id(90, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 3), 'Read it', '2026-09-11 08:00Z', '2026-09-12 08:00Z', true),
+    (pg_temp.id(90, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 4), 'Read it', '2026-09-11 08:00Z', null, null);
+insert into showcase.flag (id, school, post, flagged_by, reason, flagged_at) values
+    (pg_temp.id(97, 1), pg_temp.id(1, 1), pg_temp.id(90, 2), pg_temp.id(2, 1), 'private', '2026-09-11 08:00Z'),
+    (pg_temp.id(97, 2), pg_temp.id(1, 1), pg_temp.id(90, 3), pg_temp.id(2, 2), 'offensive', '2026-09-11 08:00Z');
+insert into showcase.ruling (id, school, post, author, kind, why, decided_by, decided_at) values
+    (pg_temp.id(98, 1), pg_temp.id(1, 1), pg_temp.id(90, 4), pg_temp.id(2, 12), 'hidden', 'Unkind', pg_temp.id(2, 7), '2026-09-11 08:00Z'),
+    (pg_temp.id(98, 2), pg_temp.id(1, 1), pg_temp.id(90, 6), pg_temp.id(2, 2), 'held', 'word', null, '2026-09-11 08:00Z');
+insert into showcase.feed_token (person, school, token, made_at)
+select pg_temp.id(2, n), pg_temp.id(1, 1), sha256(convert_to('feed ' || n || ' {s}', 'UTF8')), '2026-09-11 08:00Z' from generate_series(1, 2) as n;
 -- Goals: one that is up, one that was taken down. Lists: in hand (1, 2), waiting (3, 4, 7, 8), parked (5, 6); odd ones are the teacher's,
 -- the others the colleague's. What they say is sealed by TwoDistricts.
 insert into focus.vision (school, words, said_by) values (pg_temp.id(1, 1), 'Open doors', pg_temp.id(2, 8));

@@ -1,9 +1,21 @@
 /**
- * What the people of a school show each other: sentences that they finish together, and what coaches keep of their reading.
+ * What the people of a school show each other: posts, sentences that they finish together, and what coaches keep of their reading.
  *
- * <p>Who answered a sentence without a name is known to nobody, and nothing here counts or ranks people.
+ * <p>Who answered a sentence without a name, or how somebody took a post, is known to nobody, and nothing here counts or ranks people.
  */
-@ApplicationModule(allowedDependencies = {"school", "site", "site :: mine", "site :: vault", "meaning", "postgres"})
+@ApplicationModule(
+        allowedDependencies = {
+            "school",
+            "school :: practices",
+            "site",
+            "site :: mine",
+            "site :: prose",
+            "site :: vault",
+            "meaning",
+            "visits",
+            "visits :: agreed",
+            "postgres"
+        })
 @NullMarked
 package ajar.showcase;
 

@@ -37,6 +37,7 @@ class RemovedChecksTest {
             "AskingController.isDone(",
             "RunController.follow(",
             "MailController.sendCode(",
+            "LookController.week(",
             // Oneself, and who has no way in that could be shut.
             "WayInController.suspend(",
             "WayInController.startOver(",

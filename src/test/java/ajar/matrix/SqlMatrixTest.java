@@ -54,7 +54,8 @@ class SqlMatrixTest {
     /**
      * The control: without any one policy some cell is another one. Not those of the erasure: what it does in somebody's name is mostly
      * given to that person by another policy, too; and not what a host reads of thanks, since nobody whom this school's table names was
-     * visited yet; nor what founds a school, which ends with its first steward, and each of these has one.
+     * visited yet; nor what founds a school, which ends with its first steward, and each of these has one; nor reactions, whose tokens
+     * the application makes: ajar.showcase.echoes.ReactionsTest asks them.
      */
     @Test
     void standsOnEachPolicy() {
@@ -66,6 +67,7 @@ class SqlMatrixTest {
                   from pg_policies
                  where schemaname in ('school', 'visits', 'site', 'coaching', 'showcase', 'shelf', 'focus', 'mirror')
                    and policyname not like 'erased%' and policyname <> 'founding_reads'
+                   and not (tablename = 'reaction' and policyname like 'own%')
                    and (tablename, policyname) not in (('thanks', 'involved_read'), ('idea_tried', 'involved_read'),
                        ('school', 'founding'), ('person', 'founding'), ('role', 'founding'))
                  order by 1, 2

@@ -84,10 +84,16 @@ final class TwoDistricts {
             Map.entry("copy", 103),
             Map.entry("loan", 104),
             Map.entry("link", 105),
-            Map.entry("list", 106));
+            Map.entry("list", 106),
+            Map.entry("post", 90),
+            Map.entry("begun", 91),
+            Map.entry("picture", 92),
+            Map.entry("reply", 93),
+            Map.entry("thanks", 94));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
-    private static final Pattern SCHOOLS_NAME = Pattern.compile("S(?:(?<=[A-Z][a-z]{3,40}S)|(?<=\\bS)chool )([1-3])\\b");
+    private static final Pattern SCHOOLS_NAME =
+            Pattern.compile("S(?:(?<=[A-Z][a-z]{3,40}S)|(?<=\\bS)chool )([1-3])\\b");
 
     private TwoDistricts() {}
 
@@ -122,6 +128,16 @@ final class TwoDistricts {
     }
 
     private static void nameItems(int school, Owner owner, Vault vault) {
+        owner.db()
+                .sql("update showcase.reaction_key set key = :key where id = :id")
+                .param(
+                        "key",
+                        vault.sealBytes(
+                                new Scope("reactions", id(school, 1, 1)),
+                                new Field("showcase.reaction_key.key", id(school, 96, 1)),
+                                new byte[32]))
+                .param("id", id(school, 96, 1))
+                .update();
         for (int n = 1; n <= ITEMS; n++) {
             var item = id(school, 70, n);
             var scope = Scope.ofPerson(id(school, 2, 2 - n % 2));

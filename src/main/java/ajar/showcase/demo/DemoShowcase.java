@@ -33,12 +33,14 @@ class DemoShowcase {
     private final Prompts prompts;
     private final Notes notes;
     private final People people;
+    private final DemoPosts posts;
     private final JdbcClient db;
 
-    DemoShowcase(Prompts prompts, Notes notes, People people, JdbcClient db) {
+    DemoShowcase(Prompts prompts, Notes notes, People people, DemoPosts posts, JdbcClient db) {
         this.prompts = prompts;
         this.notes = notes;
         this.people = people;
+        this.posts = posts;
         this.db = db;
     }
 
@@ -48,6 +50,7 @@ class DemoShowcase {
     }
 
     private void fill(SchoolId school) {
+        posts.fill(school);
         var coach = people.holding(school, Role.COACH).stream()
                 .filter(person -> !people.rolesOf(school, person.id()).contains(Role.TEACHER))
                 .findFirst()

@@ -51,6 +51,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/fonts/**",
         "/icons/**",
+        "/feeds/**",
         "/favicon.ico",
         "/error"
     };

@@ -65,11 +65,11 @@ class RoomJourneyTest {
 
     private void isClosed(BrowserVisit cleo, BrowserVisit dara) {
         cleo.page().locator(".closing summary").click();
-        field(cleo, "own-answer").fill("I read three aloud, and wait.");
+        field(cleo, "own-answer").fill("I collect four, and wait.");
         cleo.page().locator(".closing form button").last().click();
-        assertThat(dara.page().locator(".own-answer .ruled")).hasText("I read three aloud, and wait.");
+        assertThat(dara.page().locator(".own-answer .ruled")).hasText("I collect four, and wait.");
         assertThat(dara.page().locator("#write-coach")).hasCount(0);
-        assertThat(Dump.of(owner.db())).doesNotContain("hedgehog", "read three aloud");
+        assertThat(Dump.of(owner.db())).doesNotContain("hedgehog", "collect four");
     }
 
     private void isTakenBackAndErased(BrowserVisit cleo, BrowserVisit dara, String room) {

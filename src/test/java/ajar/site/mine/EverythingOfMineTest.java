@@ -45,7 +45,7 @@ class EverythingOfMineTest {
 
     private static final int PEOPLE = Integer.getInteger("ajar.people", 20);
 
-    /** What colleagues may read of each other: names, what a door says, thanks, what a stand-in is to do, chapters that they picked. */
+    /** What colleagues may read of each other: names, doors, thanks, why a post is celebrated, what a stand-in is to do, picked chapters. */
     private static final Set<String> READ_BY_OTHERS = Set.of(
             "school.person.given_name",
             "school.person.family_name",
@@ -53,10 +53,13 @@ class EverythingOfMineTest {
             "visits.thanks.line",
             "visits.cover.to_do",
             "shelf.pick.chapter",
-            "shelf.thanks.line");
+            "shelf.thanks.line",
+            "showcase.promotion.why",
+            "showcase.thanks.words");
 
-    /** Theirs to take along, but said by the school of its work, or by a book of itself. */
-    private static final Set<String> WORK = Set.of("school.lesson.subject", "shelf.pick.chapter");
+    /** Theirs to take along, but said by the school of its work, by a book of itself, or to what others showed: it stays, nameless. */
+    private static final Set<String> WORK =
+            Set.of("school.lesson.subject", "shelf.pick.chapter", "showcase.reply.words");
 
     /** Sealed until its time is over: it holds ids of who was erased, and nothing else of them. */
     private static final Set<String> THE_LOG = Set.of("site.audit_entry", "site.audit_repeat");

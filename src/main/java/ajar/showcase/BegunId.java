@@ -1,0 +1,6 @@
+package ajar.showcase;
+
+import java.util.UUID;
+
+/** Names a post that is being written. */
+public record BegunId(UUID value) {}

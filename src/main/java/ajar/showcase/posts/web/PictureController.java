@@ -1,0 +1,35 @@
+package ajar.showcase.posts.web;
+
+import ajar.showcase.PictureId;
+import ajar.showcase.pictures.Pictures;
+import ajar.showcase.pictures.Size;
+import ajar.site.Me;
+import ajar.site.NotHere;
+import java.util.Arrays;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Pictures, for whoever sees the post; no browser keeps them, so that what is hidden is hidden at once. */
+@Controller
+class PictureController {
+
+    private final Pictures pictures;
+
+    PictureController(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/pictures/{picture}/{size}.jpg")
+    ResponseEntity<byte[]> show(@PathVariable PictureId picture, @PathVariable String size, Me me) {
+        var wanted = Arrays.stream(Size.values())
+                .filter(one -> one.word().equals(size))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(pictures.file(me.schoolId(), picture, wanted).orElseThrow(NotHere::new));
+    }
+}
