@@ -3,6 +3,11 @@ package ajar.focus;
 import ajar.postgres.DatabaseContext;
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
+import ajar.showcase.PostId;
+import ajar.showcase.PostLeft;
+import ajar.showcase.PostTried;
+import ajar.showcase.echoes.PostTrials;
+import ajar.showcase.posts.Posts;
 import ajar.visits.IdeaLeft;
 import ajar.visits.IdeaTried;
 import ajar.visits.VisitId;
@@ -11,18 +16,22 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * "I'll try this" [F4]: what was seen comes onto the visitor's list, and goes from it again when they say so before having begun. Both
- * look at how it stands by now, so that neither the order nor the number of times they are told matters.
+ * "I'll try this" [F4]: what was seen or read comes onto the list of whoever says so, and goes from it again when they say so before
+ * having begun. Both look at how it stands by now, so that neither the order nor the number of times they are told matters.
  */
 @Component
 class Ideas {
 
     private final FocusItems items;
     private final AgreedVisits visits;
+    private final Posts posts;
+    private final PostTrials trials;
 
-    Ideas(FocusItems items, AgreedVisits visits) {
+    Ideas(FocusItems items, AgreedVisits visits, Posts posts, PostTrials trials) {
         this.items = items;
         this.visits = visits;
+        this.posts = posts;
+        this.trials = trials;
     }
 
     @ApplicationModuleListener
@@ -33,6 +42,27 @@ class Ideas {
     @ApplicationModuleListener
     void on(IdeaLeft left) {
         follow(left.school(), left.visit(), left.visitor());
+    }
+
+    @ApplicationModuleListener
+    void on(PostTried tried) {
+        follow(tried.school(), tried.post(), tried.reader());
+    }
+
+    @ApplicationModuleListener
+    void on(PostLeft left) {
+        follow(left.school(), left.post(), left.reader());
+    }
+
+    private void follow(SchoolId school, PostId post, PersonId reader) {
+        DatabaseContext.as(
+                reader.value(), school.value(), () -> posts.find(school, post).ifPresent(found -> {
+                    if (trials.isTried(reader, post)) {
+                        items.put(reader, found.title(), Origin.post(post.value()));
+                    } else {
+                        items.leave(reader, Origin.post(post.value()));
+                    }
+                }));
     }
 
     private void follow(SchoolId school, VisitId visit, PersonId visitor) {

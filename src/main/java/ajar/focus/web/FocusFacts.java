@@ -9,6 +9,9 @@ import ajar.focus.goals.CommonGoal;
 import ajar.focus.goals.CommonGoals;
 import ajar.shelf.PickId;
 import ajar.shelf.picks.Picks;
+import ajar.showcase.PostId;
+import ajar.showcase.posts.Post;
+import ajar.showcase.posts.Posts;
 import ajar.site.Me;
 import ajar.site.Words;
 import ajar.visits.agreed.AgreedVisit;
@@ -19,6 +22,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What there is to say of something on a list: where it came from, since when, for which goal, and which visits are for it. */
@@ -30,6 +35,7 @@ class FocusFacts {
     private final Picks picks;
     private final CommonGoals goals;
     private final List<ConversationsKept> conversations;
+    private final Posts posts;
     private final Clock clock;
 
     FocusFacts(
@@ -38,12 +44,14 @@ class FocusFacts {
             Picks picks,
             CommonGoals goals,
             List<ConversationsKept> conversations,
+            Posts posts,
             Clock clock) {
         this.visitsFor = visitsFor;
         this.visits = visits;
         this.picks = picks;
         this.goals = goals;
         this.conversations = conversations;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -70,6 +78,14 @@ class FocusFacts {
                 .forEach((item, some) -> visitsOf.put(
                         item,
                         some.stream().map(visit -> visit(visit, now, words)).toList()));
+        items.forEach(item -> post(me, item)
+                .ifPresent(post -> visitsOf.merge(
+                        item.id(),
+                        List.of(new FocusPage.Visit(
+                                words.say("focus.to-post"),
+                                "/posts/" + post.id().value())),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList())));
         return new Known(sentences, visitsOf);
     }
 
@@ -83,6 +99,13 @@ class FocusFacts {
         return sentences;
     }
 
+    /** The post that something came from, while it can be read. */
+    private Optional<Post> post(Me me, FocusItem item) {
+        return item.origin() instanceof Origin.Post origin
+                ? posts.find(me.schoolId(), new PostId(origin.post()))
+                : Optional.empty();
+    }
+
     private String from(Me me, FocusItem item, Words words) {
         var date = date(item, me);
         return switch (item.origin()) {
@@ -92,7 +115,11 @@ class FocusFacts {
                         isThere(me, answer) ? "focus.from.own-answer" : "focus.from.own-answer.erased",
                         "date",
                         words.date(date));
-            case Origin.Post post -> words.say("focus.from.post", "date", words.date(date));
+            case Origin.Post post ->
+                post(me, item)
+                        .map(found ->
+                                words.say("focus.from.post-by", "author", found.authorName(), "date", words.date(date)))
+                        .orElseGet(() -> words.say("focus.from.post", "date", words.date(date)));
             case Origin.Chapter chapter -> words.say("focus.from.chapter", "date", words.date(date));
             case Origin.Visit visit ->
                 visits.find(me.schoolId(), visit.visit())
