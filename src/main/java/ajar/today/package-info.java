@@ -14,6 +14,7 @@
             "visits :: plans",
             "focus",
             "showcase",
+            "showcase :: echoes",
             "showcase :: prompts",
             "shelf",
             "shelf :: lending"

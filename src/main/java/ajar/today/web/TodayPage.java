@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param now a visit or a guest of this minute, as a door
  * @param focus the one thing or two that one works on
  * @param echoes what guests say
+ * @param shown what came back to one's posts, and one to celebrate
  * @param waiting what asks for an answer; each leads somewhere
  * @param news what others have changed of one's days
  * @param empty what to do on a day without anything; null where there is something
@@ -28,6 +29,7 @@ public record TodayPage(
         List<Link> waiting,
         List<Link> news,
         List<Echo> echoes,
+        List<Link> shown,
         List<Link> duties,
         @Nullable EmptyPage empty) {
 

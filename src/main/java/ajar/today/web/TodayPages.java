@@ -9,7 +9,6 @@ import ajar.school.Role;
 import ajar.school.SchoolDay;
 import ajar.school.Slot;
 import ajar.school.Timetables;
-import ajar.showcase.prompts.Answers;
 import ajar.site.Door;
 import ajar.site.EmptyPage;
 import ajar.site.Me;
@@ -47,9 +46,9 @@ class TodayPages {
     private final RemedyRequests favours;
     private final People people;
     private final Practices practices;
-    private final Answers answers;
     private final TodayFocus focus;
     private final TodayShelf shelf;
+    private final TodayShowcase showcase;
     private final OwnTimes times;
     private final Clock clock;
 
@@ -63,9 +62,9 @@ class TodayPages {
             RemedyRequests favours,
             People people,
             Practices practices,
-            Answers answers,
             TodayFocus focus,
             TodayShelf shelf,
+            TodayShowcase showcase,
             OwnTimes times,
             Clock clock) {
         this.calendars = calendars;
@@ -77,27 +76,26 @@ class TodayPages {
         this.favours = favours;
         this.people = people;
         this.practices = practices;
-        this.answers = answers;
         this.focus = focus;
         this.shelf = shelf;
+        this.showcase = showcase;
         this.times = times;
         this.clock = clock;
     }
 
     TodayPage of(Me me, Words words) {
-        var school = me.schoolId();
         var now = LocalDateTime.now(clock.withZone(me.zone()));
         var today = now.toLocalDate();
         var until = today.plusDays(DAYS_AHEAD);
-        var mine = visits.of(school, me.id(), today.minusDays(DAYS_BACK), until);
+        var mine = visits.of(me.schoolId(), me.id(), today.minusDays(DAYS_BACK), until);
         var doing = new Doing(
                 me.id(),
-                timetables.lessons(school, today.minusDays(DAYS_BACK), until),
+                timetables.lessons(me.schoolId(), today.minusDays(DAYS_BACK), until),
                 mine,
-                times.of(school, me.id(), today, until),
-                people.holding(school, Role.ORGANISER),
+                times.of(me.schoolId(), me.id(), today, until),
+                people.holding(me.schoolId(), Role.ORGANISER),
                 words);
-        var days = calendars.days(school, today, until);
+        var days = calendars.days(me.schoolId(), today, until);
         var shown = shown(doing, days, now);
         var things = doing.on(shown);
         var visiting = things.stream()
@@ -123,6 +121,7 @@ class TodayPages {
                 waiting(me, mine.stream().filter(doing::stands).toList(), now, words),
                 news(me, now, words),
                 focus.echoes(me, now, words),
+                showcase.links(me, words),
                 duties(me, words),
                 things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
     }
@@ -241,12 +240,7 @@ class TodayPages {
                 .forEach(visit ->
                         waiting.add(new TodayPage.Link(words.say("today.after", "name", visit.hostName()), "/visits")));
         waiting.addAll(shelf.waiting(me, words));
-        // One is enough for a day; the others are found beside it.
-        answers.unanswered(me.schoolId(), me.id(), now.toLocalDate()).stream()
-                .limit(1)
-                .forEach(round -> waiting.add(new TodayPage.Link(
-                        words.say("today.sentence", "sentence", round.sentence().shown()),
-                        "/rounds/" + round.id().value())));
+        waiting.addAll(showcase.waiting(me, now.toLocalDate(), words));
         return waiting;
     }
 
