@@ -20,12 +20,16 @@ public class EmptyTables implements TestExecutionListener, Ordered {
     @Override
     public void beforeTestMethod(TestContext test) {
         var owner = test.getApplicationContext().getBean(Owner.class);
+        insistOn(owner::emptyTables);
+    }
+
+    /** Does it as soon as it can: a listener of the test before may still work on its rows. */
+    static void insistOn(Runnable work) {
         for (var attempt = 1; ; attempt++) {
             try {
-                owner.emptyTables();
+                work.run();
                 return;
             } catch (DataAccessException listening) {
-                // A listener of the test before still works on its rows.
                 if (attempt == ATTEMPTS_MAX || !isLocked(listening)) {
                     throw listening;
                 }

@@ -3,6 +3,7 @@ package ajar.postgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All rows of a database as they stood at one moment, to be put back into it. */
@@ -32,8 +34,8 @@ record KeptRows(SortedMap<String, byte[]> tables) {
         return new KeptRows(kept);
     }
 
-    /** Whole or not at all. Whoever still works on the rows ends this with a {@link SQLException}, within a third of a second. */
-    void putBackInto(DataSource superuser) throws SQLException, IOException {
+    /** Whole or not at all. Whoever still works on the rows ends this within a third of a second. */
+    void putBackInto(DataSource superuser) {
         var all = new TreeSet<>(tables.keySet());
         all.addAll(withRowsNow(superuser));
         try (var connection = superuser.getConnection()) {
@@ -50,6 +52,10 @@ record KeptRows(SortedMap<String, byte[]> tables) {
                                 new ByteArrayInputStream(table.getValue()));
             }
             connection.commit();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("putting rows back", null, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,14 +1,11 @@
 package ajar.postgres;
 
 import ajar.SettableClock;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -18,7 +15,6 @@ public class RowsAsFounded implements TestExecutionListener, Ordered {
 
     private static final int ATTEMPTS_MAX = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final String LOCKED = "55P03";
     private static final Map<Owner, List<KeptRows>> FOUNDED = new WeakHashMap<>();
 
     @Override
@@ -34,20 +30,22 @@ public class RowsAsFounded implements TestExecutionListener, Ordered {
                         owner.access(), application.getBean(KeysOwner.class).access())
                 .map(TestServer.shared()::superuserOf)
                 .toList();
-        isQuiet(owner);
+        waitForQuiet(owner);
         var founded = FOUNDED.get(owner);
         if (founded == null) {
             FOUNDED.put(owner, databases.stream().map(KeptRows::of).toList());
             return;
         }
         for (var place = 0; place < databases.size(); place++) {
-            putBack(founded.get(place), databases.get(place));
+            var rows = founded.get(place);
+            var database = databases.get(place);
+            EmptyTables.insistOn(() -> rows.putBackInto(database));
         }
         application.getBean(SettableClock.class).reset();
     }
 
-    /** Nobody listens any more to what happened in the class before, and nobody plans. */
-    private static void isQuiet(Owner owner) throws InterruptedException {
+    /** Until nobody listens any more to what happened in the class before, and nobody plans; ten seconds at most. */
+    private static void waitForQuiet(Owner owner) throws InterruptedException {
         for (var attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
             var isBusy = owner.db().sql("""
                             select exists (select from ground.event_publication where completion_date is null)
@@ -57,22 +55,6 @@ public class RowsAsFounded implements TestExecutionListener, Ordered {
                 return;
             }
             Thread.sleep(PAUSE);
-        }
-    }
-
-    private static void putBack(KeptRows rows, DataSource superuser) throws InterruptedException {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                rows.putBackInto(superuser);
-                return;
-            } catch (SQLException working) {
-                if (attempt == ATTEMPTS_MAX || !LOCKED.equals(working.getSQLState())) {
-                    throw new IllegalStateException("The rows could not be put back.", working);
-                }
-                Thread.sleep(PAUSE);
-            } catch (IOException e) {
-                throw new IllegalStateException("The rows could not be put back.", e);
-            }
         }
     }
 }
