@@ -3,8 +3,7 @@ package ajar.postgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,13 +72,20 @@ record Binaries(Path directory) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, fresh);
             }
-            Files.move(fresh, wanted, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
-            if (!Files.exists(wanted)) {
-                throw e;
-            }
+            putInPlace(fresh, wanted);
         } finally {
             FileSystemUtils.deleteRecursively(fresh);
+        }
+    }
+
+    /** Whoever unpacked at the same time may have been faster: what stands there is whole, and as good. */
+    private static void putInPlace(Path fresh, Path wanted) throws IOException {
+        try {
+            Files.move(fresh, wanted, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(wanted)) {
+                throw e;
+            }
         }
     }
 

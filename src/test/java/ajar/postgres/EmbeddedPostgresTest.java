@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,19 @@ class EmbeddedPostgresTest {
             var owner = owner(Founding.of(server));
             assertThat(owner.sql("select line from kept").query(String.class).list())
                     .containsExactly("Ada was here");
+        }
+    }
+
+    /** As two runs of the tests do in a fresh clone. */
+    @Test
+    void isUnpackedByTwoAtOnce() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var one : both.invokeAll(Collections.nCopies(2, () -> Binaries.in(home)))) {
+                one.get();
+            }
+        }
+        try (var unpacked = Files.list(home)) {
+            assertThat(unpacked).hasSize(1);
         }
     }
 
