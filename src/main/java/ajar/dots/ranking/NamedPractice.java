@@ -1,0 +1,12 @@
+package ajar.dots.ranking;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A practice under the school's name for it, with other words that people use. */
+public record NamedPractice(UUID id, String name, List<String> synonyms) {
+
+    public NamedPractice {
+        synonyms = List.copyOf(synonyms);
+    }
+}
