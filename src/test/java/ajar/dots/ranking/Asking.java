@@ -17,10 +17,11 @@ final class Asking {
     private static final int WEEKS = 8;
 
     private final Understanding understanding;
-    private final List<NamedPractice> practices = Pairs.practices();
+    private final List<NamedPractice> practices;
 
     /** Remembers meanings of the struggles too, which are made up. */
-    Asking(Meanings meanings) {
+    Asking(Meanings meanings, List<NamedPractice> practices) {
+        this.practices = practices;
         understanding = new Understanding() {
             @Override
             public Optional<Meaning> ofNeed(String words) {

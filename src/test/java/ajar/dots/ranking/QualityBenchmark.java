@@ -41,7 +41,7 @@ public final class QualityBenchmark {
     public static void main(String[] none) throws Exception {
         try (var meanings = MeaningsOpened.now();
                 var letters = new Letters()) {
-            var benchmark = new QualityBenchmark(System.out, new Asking(meanings), letters);
+            var benchmark = new QualityBenchmark(System.out, new Asking(meanings, Pairs.practices()), letters);
             boolean better = benchmark.ways();
             benchmark.weights();
             benchmark.kinds();
