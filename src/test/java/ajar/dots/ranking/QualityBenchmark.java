@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class QualityBenchmark {
             var benchmark = new QualityBenchmark(System.out, new Asking(meanings, Pairs.practices()), letters);
             boolean better = benchmark.ways();
             benchmark.weights();
+            benchmark.reach();
             benchmark.kinds();
             benchmark.languages();
             System.out.println(better ? "Clearly better." : "NOT clearly better.");
@@ -113,10 +115,8 @@ public final class QualityBenchmark {
         line("without practices", some -> asking.ranked(some, plain, without(0.06, 0, 0.02, OURS.even())));
         line("without draws", some -> asking.ranked(some, plain, without(0.06, 0.2, 0.02, 0)));
         line("practice known", some -> asking.ranked(some, plain, OURS, QualityBenchmark::known));
-        var chance = IntStream.range(0, english.size())
-                .mapToObj(i -> drawn(english.get(i).colleague(), i))
-                .toList();
-        line("learners and reach at random", some -> asking.ranked(some, chance, OURS));
+        line("learners and reach at random", some -> asking.ranked(some, chance(), OURS));
+        line("the same, reach without weight", some -> asking.ranked(some, chance(), withoutReach()));
         var crowded = new ArrayList<>(plain);
         IntStream.range(0, 20).mapToObj(this::prolific).forEach(crowded::add);
         line("with 20 of whom much is said", some -> asking.ranked(some, crowded, OURS));
@@ -137,6 +137,48 @@ public final class QualityBenchmark {
                 OURS.load(),
                 even,
                 OURS.kindInTopMax());
+    }
+
+    private static Weights withoutReach() {
+        return new Weights(
+                OURS.word(),
+                OURS.wordsMax(),
+                OURS.practiceOfNeed(),
+                OURS.practiceLike(),
+                OURS.many(),
+                OURS.learners(),
+                0,
+                0,
+                0,
+                OURS.load(),
+                OURS.even(),
+                OURS.kindInTopMax());
+    }
+
+    /** Two in five can be had in own free time, two with cover, one cannot; and few were learned from by many. */
+    private List<Candidate<Integer>> chance() {
+        return IntStream.range(0, english.size())
+                .mapToObj(i -> drawn(english.get(i).colleague(), i))
+                .toList();
+    }
+
+    private void reach() {
+        out.println();
+        out.println("| first three, reach at random | in own free time | with cover | not now |");
+        out.println("|---|---|---|---|");
+        reach("ours", OURS);
+        reach("reach without weight", withoutReach());
+    }
+
+    private void reach(String name, Weights weights) {
+        var first = chosenBy.stream()
+                .flatMap(pair -> asking.list(pair.need(), chance(), weights).stream().limit(3))
+                .collect(Collectors.groupingBy(ranked -> ranked.reason().reach(), Collectors.counting()));
+        out.printf("| %s", name);
+        for (var reach : List.of(Reach.FREE, Reach.COVER, Reach.NOT_NOW)) {
+            out.printf(" | %.0f %%", 100 * first.getOrDefault(reach, 0L) / (3.0 * chosenBy.size()));
+        }
+        out.println(" |");
     }
 
     private static Need known(Pair pair) {
@@ -204,22 +246,21 @@ public final class QualityBenchmark {
         out.println();
         out.println("| struggles | colleagues | way | MRR | top 1 | top 3 | top 10 |");
         out.println("|---|---|---|---|---|---|---|");
-        language("German", "german", Pairs.in("de"));
-        language("Spanish", "spanish", Pairs.in("es"));
+        var german = Pairs.in("de");
+        var numbers = german.stream().map(Pair::number).toList();
+        var all = english.stream().map(Pair::withoutLine).toList();
+        var twelve =
+                all.stream().filter(pair -> numbers.contains(pair.number())).toList();
+        among("English | all, English", twelve, all, "english");
+        among("English | the twelve, English", twelve, twelve, "english");
+        language("German", "german", german, twelve, all);
+        language("Spanish", "spanish", Pairs.in("es"), twelve, all);
     }
 
-    /** The same twelve struggles in both languages, of all colleagues in English and of the twelve who are right. */
-    private void language(String name, String stems, List<Pair> foreign) {
-        var numbers = foreign.stream().map(Pair::number).toList();
-        var same = english.stream()
-                .filter(pair -> numbers.contains(pair.number()))
-                .map(Pair::withoutLine)
-                .toList();
-        var all = english.stream().map(Pair::withoutLine).toList();
-        among("English | all, English", same, all, "english");
+    /** The same twelve struggles, of all colleagues in English and of the twelve who are right, in English and in that language. */
+    private void language(String name, String stems, List<Pair> foreign, List<Pair> twelve, List<Pair> all) {
         among(name + " | all, English", foreign, all, "english");
-        among("English | the twelve, English", same, same, "english");
-        among(name + " | the twelve, English", foreign, same, "english");
+        among(name + " | the twelve, English", foreign, twelve, "english");
         among("%s | the twelve, %s".formatted(name, name), foreign, foreign, stems);
     }
 
