@@ -22,8 +22,8 @@ class MeaningIndexTest {
     void findsTheNearestOfAll() {
         var byHand = IntStream.range(0, 600)
                 .boxed()
-                .sorted((one, other) ->
-                        Float.compare(MADE_UP.get(other).likenessTo(ASKED), MADE_UP.get(one).likenessTo(ASKED)))
+                .sorted((one, other) -> Float.compare(
+                        MADE_UP.get(other).likenessTo(ASKED), MADE_UP.get(one).likenessTo(ASKED)))
                 .limit(10)
                 .toList();
         assertThat(index.nearest(ASKED, 10).stream().map(MeaningIndex.Near::place))
@@ -42,10 +42,12 @@ class MeaningIndexTest {
     @Test
     void keepsThePlaceOfWhatIsNotKnown() {
         var known = MADE_UP.getFirst();
-        var gaps = MeaningIndex.of(Stream.of(Optional.empty(), Optional.of(known), Optional.empty(), Optional.of(known)));
+        var gaps =
+                MeaningIndex.of(Stream.of(Optional.empty(), Optional.of(known), Optional.empty(), Optional.of(known)));
         assertThat(gaps.size()).isEqualTo(4);
         assertThat(gaps.likenessTo(known)).containsExactly(new float[] {0, 1, 0, 1}, within(0.005f));
-        assertThat(gaps.nearest(known, 3).stream().map(MeaningIndex.Near::place)).containsExactly(1, 3, 0);
+        assertThat(gaps.nearest(known, 3).stream().map(MeaningIndex.Near::place))
+                .containsExactly(1, 3, 0);
         assertThat(MeaningIndex.of(Stream.empty()).nearest(known, 3)).isEmpty();
     }
 

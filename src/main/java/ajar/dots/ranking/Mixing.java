@@ -25,9 +25,9 @@ final class Mixing {
         for (int most : List.of(1, kindMax, TOP)) {
             take(ranked, most, first, taken);
         }
-        return Stream.concat(first.stream().sorted(), IntStream.range(0, ranked.size())
-                        .boxed()
-                        .filter(place -> !first.contains(place)))
+        return Stream.concat(
+                        first.stream().sorted(),
+                        IntStream.range(0, ranked.size()).boxed().filter(place -> !first.contains(place)))
                 .<Ranked<T>>map(ranked::get)
                 .toList();
     }

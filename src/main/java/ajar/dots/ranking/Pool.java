@@ -57,10 +57,9 @@ public final class Pool<T> {
                 places.computeIfAbsent(stem, none -> new ArrayList<>()).add(place);
             }
         }
-        return places.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray()));
+        return places.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .mapToInt(Integer::intValue)
+                .toArray()));
     }
 
     List<Member<T>> members() {

@@ -1,6 +1,5 @@
 package ajar.dots.ranking;
 
-import ajar.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +50,8 @@ public final class Ranking {
         var suggested = new ArrayList<Suggested<T>>();
         for (var member : pool.members()) {
             today.apply(member.candidate())
-                    .ifPresent(candidate -> suggested.add(new Suggested<>(candidate, member.texts(), nearest(member, heard))));
+                    .ifPresent(candidate ->
+                            suggested.add(new Suggested<>(candidate, member.texts(), nearest(member, heard))));
         }
         double usual = suggested.stream()
                 .filter(one -> one.texts() > 0)

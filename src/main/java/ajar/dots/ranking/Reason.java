@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param learners how many learned from them or tried it, if that counted; else 0
  * @param reach how soon it can be had
  */
-public record Reason(
-        Optional<Said> said, Optional<UUID> practice, boolean practiceOfNeed, int learners, Reach reach) {}
+public record Reason(Optional<Said> said, Optional<UUID> practice, boolean practiceOfNeed, int learners, Reach reach) {}

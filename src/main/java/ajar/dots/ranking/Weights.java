@@ -31,6 +31,5 @@ public record Weights(
         double even,
         int kindInTopMax) {
 
-    public static final Weights DEFAULT =
-            new Weights(0.06, 0.15, 0.1, 0.2, 0.02, 0.01, 0.03, 0.015, 0.1, 0.1, 0.02, 5);
+    public static final Weights DEFAULT = new Weights(0.06, 0.15, 0.1, 0.2, 0.02, 0.01, 0.03, 0.015, 0.1, 0.1, 0.02, 5);
 }

@@ -40,7 +40,7 @@ final class Letters implements AutoCloseable {
 
     Letters() {
         new FreshDatabase().initialize(context);
-        db = ((Owner) context.getBeanFactory().getSingleton("owner")).db();
+        db = context.getBeanFactory().getBean(Owner.class).db();
     }
 
     double[] fullText(Pair asking, List<Pair> colleagues, boolean both, String language) {
@@ -67,7 +67,9 @@ final class Letters implements AutoCloseable {
                 .param("language", language)
                 .param("struggle", asking.struggle())
                 .param("told", colleagues.stream().map(Pair::strength).toArray(String[]::new))
-                .param("named", colleagues.stream().map(pair -> both ? pair.also() : "").toArray(String[]::new))
+                .param(
+                        "named",
+                        colleagues.stream().map(pair -> both ? pair.also() : "").toArray(String[]::new))
                 .query(Double.class)
                 .list()
                 .stream()

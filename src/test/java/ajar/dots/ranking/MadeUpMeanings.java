@@ -26,7 +26,9 @@ final class MadeUpMeanings implements Understanding {
 
     MadeUpMeanings(int things, SplittableRandom drawn) {
         everything = drawn(drawn, DIMENSIONS);
-        this.things = IntStream.range(0, things).mapToObj(i -> drawn(drawn, DIMENSIONS)).toArray(double[][]::new);
+        this.things = IntStream.range(0, things)
+                .mapToObj(i -> drawn(drawn, DIMENSIONS))
+                .toArray(double[][]::new);
     }
 
     /** The words from now on mean something about the thing. */
@@ -51,7 +53,10 @@ final class MadeUpMeanings implements Understanding {
     }
 
     static Meaning meaning(double[] parts) {
-        double longest = IntStream.range(0, parts.length).mapToDouble(i -> Math.abs(parts[i])).max().orElse(1);
+        double longest = IntStream.range(0, parts.length)
+                .mapToDouble(i -> Math.abs(parts[i]))
+                .max()
+                .orElse(1);
         var written = new byte[1 + DIMENSIONS];
         written[0] = 1;
         for (int i = 0; i < parts.length; i++) {

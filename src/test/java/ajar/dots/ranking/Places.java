@@ -30,7 +30,10 @@ record Places(List<Double> places) {
     }
 
     private double share(DoublePredicate wanted) {
-        return places.stream().mapToDouble(place -> wanted.test(place) ? 1 : 0).average().orElse(0);
+        return places.stream()
+                .mapToDouble(place -> wanted.test(place) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     /** Cells of a table. */

@@ -80,7 +80,8 @@ public final class QualityBenchmark {
         places.add(line(texts + " | trigrams", way((pair, all) -> letters.trigram(pair, all, both))));
         places.add(line(texts + " | word similarity", way((pair, all) -> letters.words(pair, all, both))));
         places.add(line(
-                texts + " | the same, the other way round", way((pair, all) -> letters.wordsOfTheirs(pair, all, both))));
+                texts + " | the same, the other way round",
+                way((pair, all) -> letters.wordsOfTheirs(pair, all, both))));
         return places;
     }
 
@@ -172,7 +173,8 @@ public final class QualityBenchmark {
 
     private void reach(String name, Weights weights) {
         var first = chosenBy.stream()
-                .flatMap(pair -> asking.list(pair.need(), chance(), weights).stream().limit(3))
+                .flatMap(pair ->
+                        asking.list(pair.need(), chance(), weights).stream().limit(3))
                 .collect(Collectors.groupingBy(ranked -> ranked.reason().reach(), Collectors.counting()));
         out.printf("| %s", name);
         for (var reach : List.of(Reach.FREE, Reach.COVER, Reach.NOT_NOW)) {
@@ -187,7 +189,8 @@ public final class QualityBenchmark {
 
     private static Candidate<Integer> drawn(Candidate<Integer> plain, int seed) {
         var drawn = new SplittableRandom(seed);
-        var reach = List.of(Reach.FREE, Reach.FREE, Reach.COVER, Reach.COVER, Reach.NOT_NOW).get(drawn.nextInt(5));
+        var reach = List.of(Reach.FREE, Reach.FREE, Reach.COVER, Reach.COVER, Reach.NOT_NOW)
+                .get(drawn.nextInt(5));
         int learners = (int) (8 / (1 + 8 * drawn.nextDouble()));
         return new Candidate<>(plain.what(), plain.kind(), plain.texts(), plain.practices(), learners, reach, 0);
     }
@@ -238,8 +241,7 @@ public final class QualityBenchmark {
 
     private static Candidate<Integer> title(Pair other) {
         var kind = other.number() % 4 == 0 ? Kind.OPEN_LESSON : Kind.POST;
-        return new Candidate<>(
-                other.number(), kind, List.of(other.named()), other.practices(), 0, Reach.ANY_TIME, 0);
+        return new Candidate<>(other.number(), kind, List.of(other.named()), other.practices(), 0, Reach.ANY_TIME, 0);
     }
 
     private void languages() {
@@ -266,7 +268,9 @@ public final class QualityBenchmark {
 
     private void among(String name, List<Pair> asked, List<Pair> colleagues, String stems) {
         var candidates = colleagues.stream().map(Pair::colleague).toList();
-        out.printf("| %s | ours | %s |%n", name, asking.ranked(asked, candidates, OURS).cells());
+        out.printf(
+                "| %s | ours | %s |%n",
+                name, asking.ranked(asked, candidates, OURS).cells());
         var found = Asking.places(asked, colleagues, (pair, some) -> letters.fullText(pair, some, false, stems));
         out.printf("| %s | full text | %s |%n", name, found.cells());
     }

@@ -96,14 +96,17 @@ class RankingTest {
         var monday = LocalDate.of(2026, 11, 16);
         var firsts = IntStream.range(0, 200)
                 .mapToObj(seeker -> Draw.of(new UUID(3, seeker), monday))
-                .map(draw -> ranking.rank(quiet, equals, List.of(), draw).getFirst().what())
+                .map(draw ->
+                        ranking.rank(quiet, equals, List.of(), draw).getFirst().what())
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        assertThat(firsts).hasSize(4).allSatisfy((name, times) -> assertThat(times).isBetween(30L, 70L));
+        assertThat(firsts).hasSize(4).allSatisfy((name, times) -> assertThat(times)
+                .isBetween(30L, 70L));
         assertThat(names(ranking.rank(quiet, equals, List.of(), DRAW)))
                 .isEqualTo(names(ranking.rank(quiet, equals.reversed(), List.of(), DRAW)));
         var weeks = IntStream.range(0, 20)
                 .mapToObj(week -> Draw.of(new UUID(3, 3), monday.plusWeeks(week)))
-                .map(draw -> ranking.rank(quiet, equals, List.of(), draw).getFirst().what());
+                .map(draw ->
+                        ranking.rank(quiet, equals, List.of(), draw).getFirst().what());
         assertThat(weeks.distinct().count()).isGreaterThan(1);
     }
 

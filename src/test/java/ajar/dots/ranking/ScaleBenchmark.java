@@ -59,7 +59,9 @@ public final class ScaleBenchmark {
     }
 
     private boolean run() throws Exception {
-        out.printf("%d people, %d texts each.%n%n| what | median ms | p99 ms | of a processor | ratio to the bare loop |%n|---|---|---|---|---|%n", people, textsEach);
+        out.printf(
+                "%d people, %d texts each.%n%n| what | median ms | p99 ms | of a processor | ratio to the bare loop |%n|---|---|---|---|---|%n",
+                people, textsEach);
         double bare = loops();
         var before = usedMegabytes();
         long begun = THREADS.getCurrentThreadCpuTime();
@@ -77,7 +79,9 @@ public final class ScaleBenchmark {
             var draw = Draw.of(new UUID(1, 2), LocalDate.EPOCH.plusWeeks(week[0]++));
             ranking.rank(NEED, pool, draw, Optional::of);
         });
-        out.printf("%nThe pool took %.1f processor seconds to make, without the model, and holds %d MB; %d processors.%n", made, memory, Runtime.getRuntime().availableProcessors());
+        out.printf(
+                "%nThe pool took %.1f processor seconds to make, without the model, and holds %d MB; %d processors.%n",
+                made, memory, Runtime.getRuntime().availableProcessors());
         return all <= MILLIS_MAX;
     }
 
@@ -111,11 +115,7 @@ public final class ScaleBenchmark {
         double median = spent[ROUNDS / 2] / 1e6;
         out.printf(
                 "| %s | %.1f | %.1f | %.1f | %.2f |%n",
-                what,
-                times[ROUNDS / 2] / 1e6,
-                times[ROUNDS * 99 / 100] / 1e6,
-                median,
-                bare == 0 ? 1 : median / bare);
+                what, times[ROUNDS / 2] / 1e6, times[ROUNDS * 99 / 100] / 1e6, median, bare == 0 ? 1 : median / bare);
         return median;
     }
 
@@ -125,10 +125,19 @@ public final class ScaleBenchmark {
         return IntStream.range(0, people)
                 .mapToObj(i -> {
                     var drawn = new SplittableRandom(i);
-                    var said = IntStream.range(0, textsEach).mapToObj(t -> new Said(words(drawn), Source.LEARNED)).toList();
-                    var practice = practices.get(drawn.nextInt(practices.size())).id();
+                    var said = IntStream.range(0, textsEach)
+                            .mapToObj(t -> new Said(words(drawn), Source.LEARNED))
+                            .toList();
+                    var practice =
+                            practices.get(drawn.nextInt(practices.size())).id();
                     return new Candidate<>(
-                            new UUID(i, i), Kind.COLLEAGUE, said, Set.of(practice), drawn.nextInt(9), reaches[i % 4], i % 5 / 5.0);
+                            new UUID(i, i),
+                            Kind.COLLEAGUE,
+                            said,
+                            Set.of(practice),
+                            drawn.nextInt(9),
+                            reaches[i % 4],
+                            i % 5 / 5.0);
                 })
                 .toList();
     }

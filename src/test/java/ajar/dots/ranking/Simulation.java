@@ -26,11 +26,15 @@ public final class Simulation {
     }
 
     private void run() {
-        out.println("| | Gini | ratio | by the busiest five | most | helped anybody | items that found help | ratio | refused | weeks |");
+        out.println(
+                "| | Gini | ratio | by the busiest five | most | helped anybody | items that found help | ratio | refused | weeks |");
         out.println("|" + "---|".repeat(10));
         line("fit alone", weights(0, 0, 0), null);
         line("+ what chance gives is taken off, draws", weights(OURS.many(), 0, OURS.even()), null);
-        line("+ nobody beyond what they offered", weights(OURS.many(), 0, OURS.even()), new Spread(Spread.DEFAULT.withoutOffer(), 0));
+        line(
+                "+ nobody beyond what they offered",
+                weights(OURS.many(), 0, OURS.even()),
+                new Spread(Spread.DEFAULT.withoutOffer(), 0));
         line("+ rest after a yes", weights(OURS.many(), 0, OURS.even()), Spread.DEFAULT);
         line("**+ load counts: ours**", OURS, Spread.DEFAULT);
         line("ours, load counts twice", weights(OURS.many(), 2 * OURS.load(), OURS.even()), Spread.DEFAULT);

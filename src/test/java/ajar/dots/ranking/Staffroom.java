@@ -24,7 +24,8 @@ final class Staffroom {
     private static final int NEEDS_EACH = 2;
 
     /** @param willing how many people they really have time for in a term */
-    record Teacher(int number, int department, List<Integer> goodAt, OptionalInt offered, int willing, List<Said> texts) {
+    record Teacher(
+            int number, int department, List<Integer> goodAt, OptionalInt offered, int willing, List<Said> texts) {
 
         UUID id() {
             return new UUID(90, number);

@@ -86,7 +86,10 @@ final class Term {
     private Optional<Teacher> choice(Item item, List<Ranked<Integer>> list) {
         var read = list.subList(0, Math.min(READ, list.size()));
         var fitting = read.stream()
-                .filter(ranked -> ranked.reason().said().filter(said -> room.isAbout(said, item.thing())).isPresent())
+                .filter(ranked -> ranked.reason()
+                        .said()
+                        .filter(said -> room.isAbout(said, item.thing()))
+                        .isPresent())
                 .toList();
         if (fitting.isEmpty()) {
             return drawn.nextInt(100) < 30 ? read.stream().findFirst().map(this::teacher) : Optional.empty();
@@ -135,7 +138,8 @@ final class Term {
         if (spread == null) {
             return Optional.of(0.0);
         }
-        var asked = new Spread.Asked(helped.getOrDefault(teacher.number(), 0), Optional.ofNullable(lastYes.get(teacher.number())));
+        var asked = new Spread.Asked(
+                helped.getOrDefault(teacher.number(), 0), Optional.ofNullable(lastYes.get(teacher.number())));
         var standing = spread.of(teacher.offered(), asked, today);
         return Optional.of(standing.load()).filter(load -> standing.suggested());
     }
