@@ -8,8 +8,10 @@ import ajar.visits.WishId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +62,7 @@ public class Unsettled {
         var waiting = new ArrayList<Waiting>();
         if (!agreed.isEmpty()) {
             var last = agreed.getLast().date();
-            var times = new SchoolTimes(timetables.lessons(school, today, last));
+            var times = new SchoolTimes(timetables.taughtBy(school, concerned(agreed), today, last));
             var away = absences.between(school, today, last);
             agreed.forEach(visit -> why(visit, times, away).ifPresent(why -> waiting.add(waiting(why, visit))));
         }
@@ -69,6 +71,17 @@ public class Unsettled {
                         new Waiting(Why.DOOR_SHUT, lost.visit(), lost.visitor(), lost.host(), lost.from())));
         waiting.sort(Comparator.comparing(Waiting::from));
         return List.copyOf(waiting);
+    }
+
+    /** Whom these visits are about; what others teach makes no difference to them. */
+    private static Set<PersonId> concerned(List<AgreedVisit> visits) {
+        var concerned = new HashSet<PersonId>();
+        visits.forEach(visit -> {
+            concerned.add(visit.visitor());
+            concerned.add(visit.host());
+            visit.covers().forEach(cover -> concerned.add(cover.standIn()));
+        });
+        return concerned;
     }
 
     /** Visits to come that were lost with their doors; each waits until its wish is met, taken back, or left to the next plan. */

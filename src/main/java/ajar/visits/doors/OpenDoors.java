@@ -43,7 +43,7 @@ public class OpenDoors {
         }
         var taken = chairsTaken(from, until);
         var found = new ArrayList<DatedDoor>();
-        for (var lesson : timetables.lessons(school, from, until)) {
+        for (var lesson : timetables.only(school, byLesson.keySet(), from, until)) {
             for (var door : byLesson.getOrDefault(lesson.lesson(), List.of())) {
                 if (door.spans(lesson.date()) && lesson.isTaughtBy(door.host())) {
                     found.add(new DatedDoor(door, lesson, taken.getOrDefault(key(door.id(), lesson.date()), 0)));

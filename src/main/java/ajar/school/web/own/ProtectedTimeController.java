@@ -135,9 +135,7 @@ class ProtectedTimeController {
     }
 
     private List<DatedLesson> lessons(Person whose, Me me, LocalDate today) {
-        return timetables.lessons(me.schoolId(), today, today.plusWeeks(WEEKS_LOOKED_AT)).stream()
-                .filter(lesson -> lesson.isTaughtBy(whose.id()))
-                .toList();
+        return timetables.taughtBy(me.schoolId(), List.of(whose.id()), today, today.plusWeeks(WEEKS_LOOKED_AT));
     }
 
     /** Where they teach; for somebody without lessons the school's first. */

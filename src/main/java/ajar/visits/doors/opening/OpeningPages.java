@@ -61,7 +61,7 @@ class OpeningPages {
         var told = new DoorWords(people.of(me.schoolId()), practices.of(me.schoolId()), words);
         var open = doors.between(me.schoolId(), from, until);
         var byDay = new LinkedHashMap<LocalDate, List<PickPage.Lesson>>();
-        timetables.lessons(me.schoolId(), from, until).stream()
+        timetables.taughtBy(me.schoolId(), List.of(me.id()), from, until).stream()
                 .filter(lesson -> lesson.isTaughtBy(me.id())
                         && !lesson.duty()
                         && lesson.ends().isAfter(now))

@@ -11,7 +11,7 @@ import java.util.List;
 record OwnLessons(Timetables timetables) {
 
     List<DatedLesson> notOpen(Me me, LocalDate from, LocalDate until, List<DatedDoor> open) {
-        return timetables.lessons(me.schoolId(), from, until).stream()
+        return timetables.taughtBy(me.schoolId(), List.of(me.id()), from, until).stream()
                 .filter(lesson -> lesson.isTaughtBy(me.id()) && !lesson.duty())
                 .filter(lesson -> open.stream()
                         .noneMatch(door -> door.date().equals(lesson.date())

@@ -119,7 +119,7 @@ class OfferPages {
 
     private Set<String> busy(Me me, LocalDate from, LocalDate until) {
         var busy = new HashSet<String>();
-        timetables.lessons(me.schoolId(), from, until).stream()
+        timetables.taughtBy(me.schoolId(), List.of(me.id()), from, until).stream()
                 .filter(lesson -> lesson.isTaughtBy(me.id()))
                 .forEach(lesson ->
                         busy.add(lesson.cycleDay() + "/" + lesson.slot().period()));
