@@ -27,10 +27,10 @@ final class SqlProbe {
 
     /** What works in nobody's name, for a school or, where it does not know one yet, for none. */
     private static final List<String> JOBS_OF_THE_SCHOOL =
-            List.of("plan", "demo", "appoint", "found", "audit", "retention", "release", "mirror");
+            List.of("plan", "demo", "appoint", "found", "audit", "retention", "release", "mirror", "dots");
 
     private static final List<String> JOBS_OF_NO_SCHOOL =
-            List.of("sign_in", "plan", "takeout", "erase", "retention", "release", "mirror");
+            List.of("sign_in", "plan", "takeout", "erase", "retention", "release", "mirror", "dots");
 
     private static final List<String> BEHIND_ACCOUNTS =
             List.of("site.account", "site.passkey", "site.provider_identity", "site.recovery_code");
@@ -63,7 +63,7 @@ final class SqlProbe {
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                 where c.relkind = 'r' and n.nspname in ('school', 'visits', 'site', 'coaching', 'showcase', 'shelf', 'focus', 'mirror')
+                 where c.relkind = 'r' and n.nspname not in ('ground', 'public', 'migrations', 'watch', 'information_schema') and n.nspname not like 'pg\\_%'
                  group by 1
                 """).query(row -> {
             columns.put(row.getString("name"), row.getString("columns"));
