@@ -198,5 +198,15 @@ insert into mirror.price (school, person, category, during, asked_at) select sch
 insert into mirror.release (id, school, level, month, released_at)
 select ('5e000000-' || substr(id::text, 10))::uuid, id, 'school', '2026-08-01', now() from school.school;
 insert into mirror.counted (school, release, name, person) select r.school, l.id, 'counted', r.me from ring r join mirror.release l on l.school = r.school;
+insert into dots.strength (school, person, words, practice, openly, offered_at)
+select r.school, r.me, 'Waiting', p.id, true, now() from ring r cross join (select id from school.practice order by name limit 1) p;
+insert into dots.room_for (school, person, people, rests_until) select school, me, 2, '2026-09-20' from ring;
+insert into dots.learned (school, learner, taught, words, practice, said_at)
+select r.school, r.me, r.next, 'To wait', p.id, now() from ring r cross join (select id from school.practice order by name limit 1) p;
+insert into dots.put_aside (school, person, practice)
+select r.school, r.me, p.id from ring r cross join (select id from school.practice order by name limit 1) p;
+insert into dots.introduction (id, school, seeker, asked, practice, asked_at, lapses_at, answered_at, agreed)
+select gen_random_uuid(), r.school, r.me, r.next, p.id, now(), now() + interval '14 days', now(), true
+  from ring r cross join (select id from school.practice order by name limit 1) p;
 drop table pairs;
 drop table ring;

@@ -89,7 +89,21 @@ final class DataWords {
         words.addAll(shelf(owner));
         words.addAll(notes());
         words.addAll(posts(owner));
+        words.addAll(dots(owner));
         return words;
+    }
+
+    /** What may help is quoted, the beginning of a longer text alone. */
+    private static List<String> dots(Owner owner) {
+        return owner.db().sql("""
+                        select words from dots.strength
+                         union select words from dots.learned
+                         union select title || '. ' || left(words, 400) from showcase.post
+                         union select chapter || '. ' || why from shelf.pick
+                        """).query(String.class).list().stream()
+                .map(text -> text.replaceAll("[*_`#>\\s]+", " ").strip())
+                .map(text -> text.length() <= 140 ? text : text.substring(0, 139).strip() + "…")
+                .toList();
     }
 
     private static List<String> shelf(Owner owner) {

@@ -82,6 +82,8 @@ class HostileSchoolTest {
             "shelf.margin.words",
             "shelf.margin.page",
             "shelf.link.name",
+            "dots.strength.words",
+            "dots.learned.words",
             "focus.common_goal.name",
             "focus.vision.words",
             "focus.item.title",

@@ -28,7 +28,7 @@ class ModulesTest {
             Map.entry("shelf", Set.of("school", "site", "meaning")),
             Map.entry("command", Set.of("planner", "school")),
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
-            Map.entry("dots", Set.of("school", "site", "visits")),
+            Map.entry("dots", Set.of("school", "site", "visits", "meaning", "showcase", "shelf", "focus")),
             Map.entry("coaching", Set.of("school", "site", "focus", "dots", "meaning")),
             Map.entry("today", Set.of("school", "site", "visits", "showcase", "shelf", "focus")),
             Map.entry("focus", Set.of("school", "notices", "site", "visits", "shelf", "showcase")),

@@ -355,3 +355,19 @@ insert into shelf.link (id, school, kind, name, template) values
 insert into shelf.upload (id, school, uploaded_by, uploaded_at, name, kept, columns) values
     (pg_temp.id(106, 1), pg_temp.id(1, 1), pg_temp.id(2, 10), '2026-09-11 08:00Z', 'list.csv',
      '{"lines":[{"number":1,"cells":["A third book"]}],"problems":[]}', '{}');
+
+-- Dots: the teacher offers something without a name, the colleague with one. The teacher learned from the host, the colleague from the
+-- teacher; each has asked to be introduced, the teacher to the host, the colleague to the own coach, and the two know each other.
+insert into dots.strength (id, school, person, words, practice, openly, offered_at)
+select pg_temp.id(130, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'Waiting', pg_temp.id(8, n), n = 2, '2026-09-10 08:00Z' from generate_series(1, 2) as n;
+insert into dots.room_for (school, person, people)
+select pg_temp.id(1, 1), pg_temp.id(2, n), 2 from generate_series(1, 2) as n;
+insert into dots.learned (id, school, learner, taught, words, practice, said_at) values
+    (pg_temp.id(131, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 12), 'To wait', pg_temp.id(8, 1), '2026-09-10 08:00Z'),
+    (pg_temp.id(131, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 1), 'To listen', pg_temp.id(8, 2), '2026-09-10 08:00Z');
+insert into dots.put_aside (school, person, practice)
+select pg_temp.id(1, 1), pg_temp.id(2, n), pg_temp.id(8, n) from generate_series(1, 2) as n;
+insert into dots.introduction (id, school, seeker, asked, practice, asked_at, lapses_at, answered_at, agreed) values
+    (pg_temp.id(132, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 12), pg_temp.id(8, 1), '2026-09-10 08:00Z', '2026-09-24 08:00Z', null, null),
+    (pg_temp.id(132, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 3), pg_temp.id(8, 2), '2026-09-10 08:00Z', '2026-09-24 08:00Z', null, null),
+    (pg_temp.id(132, 3), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 1), pg_temp.id(8, 2), '2026-09-08 08:00Z', '2026-09-22 08:00Z', '2026-09-09 08:00Z', true);

@@ -14,6 +14,8 @@
             "site :: times",
             "site :: vault",
             "dots",
+            "dots :: help",
+            "dots :: ranking",
             "focus",
             "meaning",
             "postgres"

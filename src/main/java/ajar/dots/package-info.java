@@ -1,7 +1,25 @@
 /**
- * A dot: what may help somebody, with the reason for it. As yet a colleague or an open lesson; sent by a person, never by a machine.
+ * Dots: what may help somebody, with the reason for it. One list for its owner's eyes, found by meaning; colleagues without names until
+ * both have said yes; and a dot that one person sends another.
  */
-@ApplicationModule(allowedDependencies = {"school", "site", "visits", "visits :: doors"})
+@ApplicationModule(
+        allowedDependencies = {
+            "school",
+            "school :: practices",
+            "site",
+            "site :: vault",
+            "meaning",
+            "visits",
+            "visits :: agreed",
+            "visits :: doors",
+            "visits :: reach",
+            "showcase",
+            "showcase :: posts",
+            "shelf",
+            "shelf :: picks",
+            "focus",
+            "postgres"
+        })
 @NullMarked
 package ajar.dots;
 

@@ -61,6 +61,11 @@ public class Meanings implements AutoCloseable {
         }
     }
 
+    /** Whether texts are compared by what they mean here; loads the model where nobody has asked yet. */
+    public boolean isThere() {
+        return model().isPresent();
+    }
+
     /** What the text means, or empty where the model cannot be loaded. Nothing is remembered. */
     public Optional<Meaning> of(String text) {
         return model().map(model -> read(model, text));

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class PublishedMeanings {
 
-    static final int MEANINGS_MAX = 4_000;
+    static final int MEANINGS_MAX = 20_000;
 
     private final Map<String, Meaning> kept = new LinkedHashMap<>(16, 0.75f, true);
 

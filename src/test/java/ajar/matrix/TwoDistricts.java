@@ -89,7 +89,10 @@ final class TwoDistricts {
             Map.entry("begun", 91),
             Map.entry("picture", 92),
             Map.entry("reply", 93),
-            Map.entry("thanks", 94));
+            Map.entry("thanks", 94),
+            Map.entry("strength", 130),
+            Map.entry("learned", 131),
+            Map.entry("introduction", 132));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME =

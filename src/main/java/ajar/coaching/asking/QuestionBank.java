@@ -38,6 +38,10 @@ public class QuestionBank {
         }
     }
 
+    List<Question> all() {
+        return questions;
+    }
+
     /** All of a phase, those for everything first. */
     public List<Question> of(Phase phase) {
         return questions.stream().filter(question -> question.phase() == phase).toList();

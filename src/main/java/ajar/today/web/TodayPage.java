@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what came back to one's posts, and one to celebrate
  * @param waiting what asks for an answer; each leads somewhere
  * @param news what others have changed of one's days
+ * @param visiting whether visits are looked for that one could make
  * @param empty what to do on a day without anything; null where there is something
  */
 public record TodayPage(
@@ -31,6 +32,7 @@ public record TodayPage(
         List<Echo> echoes,
         List<Link> shown,
         List<Link> duties,
+        boolean visiting,
         @Nullable EmptyPage empty) {
 
     /**

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,9 +99,7 @@ class TodayPages {
         var days = calendars.days(me.schoolId(), today, until);
         var shown = shown(doing, days, now);
         var things = doing.on(shown);
-        var visiting = things.stream()
-                .filter(thing -> thing.isAt(now) && thing.isVisit().isPresent())
-                .findFirst();
+        var visiting = visiting(things, now);
         var next = things.stream()
                 .filter(thing -> thing.until().isAfter(now))
                 .filter(thing -> visiting.filter(thing::equals).isEmpty())
@@ -123,7 +122,14 @@ class TodayPages {
                 focus.echoes(me, now, words),
                 showcase.links(me, words),
                 duties(me, words),
+                me.is(Role.TEACHER) || me.is(Role.COACH),
                 things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
+    }
+
+    private static Optional<Doing.Thing> visiting(List<Doing.Thing> things, LocalDateTime now) {
+        return things.stream()
+                .filter(thing -> thing.isAt(now) && thing.isVisit().isPresent())
+                .findFirst();
     }
 
     /** Today while something is left of it, else the next day on which there is something. */

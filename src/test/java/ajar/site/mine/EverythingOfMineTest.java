@@ -51,6 +51,7 @@ class EverythingOfMineTest {
             "school.person.family_name",
             "visits.open_lesson.to_see",
             "visits.thanks.line",
+            "dots.learned.words",
             "visits.cover.to_do",
             "shelf.pick.chapter",
             "shelf.thanks.line",

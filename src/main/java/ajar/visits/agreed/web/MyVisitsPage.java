@@ -21,6 +21,7 @@ public record MyVisitsPage(
      * A visit of one's own.
      *
      * @param trouble why it cannot be as agreed and who sees to it, or empty
+     * @param learned where one says what one learned, once one thanked or tries it; else empty
      */
     public record Visit(
             String id,
@@ -34,7 +35,8 @@ public record MyVisitsPage(
             String trouble,
             List<Left> left,
             boolean thanked,
-            boolean tried) {}
+            boolean tried,
+            String learned) {}
 
     /** A class of one's own that somebody takes, and what they are to do with it. */
     public record Left(String lesson, String standIn, String group, String toDo) {}

@@ -137,7 +137,10 @@ final class VisitWords {
                 said(trouble, "visitor"),
                 left,
                 visit.thanked(),
-                visit.tried());
+                visit.tried(),
+                visit.thanked() || visit.tried()
+                        ? "/dots/learned/new?from=" + visit.host().value()
+                        : "");
     }
 
     private MyVisitsPage.Cover cover(AgreedVisit visit, AgreedVisit.Cover cover, Optional<Trouble> trouble) {

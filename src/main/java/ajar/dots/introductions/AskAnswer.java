@@ -1,0 +1,12 @@
+package ajar.dots.introductions;
+
+/** What becomes of a wish to meet somebody. */
+public enum AskAnswer {
+    ASKED,
+    /** The same was asked before and may still be answered. */
+    WAITS_ALREADY,
+    /** Others were quicker: the colleague has no room any more, or rests. */
+    NO_ROOM,
+    /** So many questions of one person may wait at a time. */
+    TOO_MANY
+}
