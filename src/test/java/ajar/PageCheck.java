@@ -5,7 +5,7 @@ import java.util.List;
 /** Notes what is wrong with the page that is open. */
 record PageCheck(BrowserVisit visit, String address, List<String> wrong) {
 
-    /** What a first visit loads, compressed, without the fonts and the pictures that people brought. */
+    /** What a first visit loads, compressed, without the fonts, the chart library and the pictures that people brought. */
     private static final int BYTES_MAX = 60_000;
 
     private static final int NARROW = 320;
@@ -13,7 +13,7 @@ record PageCheck(BrowserVisit visit, String address, List<String> wrong) {
 
     private static final String BYTES = """
             () => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
-                .filter(one => !one.name.includes('/fonts/') && !one.name.includes('/pictures/'))
+                .filter(one => !/[/]fonts[/]|[/]pictures[/]|[/]charts[.]js$/.test(one.name))
                 .reduce((sum, one) => sum + one.encodedBodySize, 0)
             """;
 
