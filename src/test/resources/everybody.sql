@@ -208,5 +208,10 @@ select r.school, r.me, p.id from ring r cross join (select id from school.practi
 insert into dots.introduction (id, school, seeker, asked, practice, asked_at, lapses_at, answered_at, agreed)
 select gen_random_uuid(), r.school, r.me, r.next, p.id, now(), now() + interval '14 days', now(), true
   from ring r cross join (select id from school.practice order by name limit 1) p;
+insert into dots.shape (school, week, people, released_at) select distinct school, date '2026-08-31', 20, now() from ring;
+insert into dots.shape_circle (school, shape, circle, people) select school, id, 1, 20 from dots.shape;
+insert into dots.shape_department (school, shape, circle, department) select school, id, 1, 'Arts' from dots.shape;
+insert into dots.shape_figure (school, shape, name, people) select school, id, 'any', 20 from dots.shape;
+insert into dots.shape_counted (school, shape, name, person) select r.school, s.id, 'any', r.me from ring r join dots.shape s on s.school = r.school;
 drop table pairs;
 drop table ring;

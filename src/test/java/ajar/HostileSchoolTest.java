@@ -90,7 +90,8 @@ class HostileSchoolTest {
             "focus.item.words",
             "focus.item.reason",
             "mirror.category.name",
-            "mirror.entry.asker");
+            "mirror.entry.asker",
+            "dots.shape_department.department");
 
     private static final Set<String> FILLED = new TreeSet<>();
 

@@ -293,6 +293,14 @@ insert into focus.release (id, school, week, released_at) values (pg_temp.id(72,
 insert into focus.figure (school, release, direction, people) values (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', 5);
 insert into focus.counted (school, release, direction, person) values
     (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', pg_temp.id(2, 1)), (pg_temp.id(1, 1), pg_temp.id(72, 1), 'any', pg_temp.id(2, 2));
+-- The school's shape: a week with two circles and one figure, for which teacher and colleague were counted.
+insert into dots.shape (id, school, week, people, released_at) values (pg_temp.id(120, 1), pg_temp.id(1, 1), '2026-09-14', 24, '2026-09-14 04:00Z');
+insert into dots.shape_circle (school, shape, circle, people) select pg_temp.id(1, 1), pg_temp.id(120, 1), n, 12 from generate_series(1, 2) as n;
+insert into dots.shape_department (school, shape, circle, department)
+select pg_temp.id(1, 1), pg_temp.id(120, 1), n, 'Department ' || n from generate_series(1, 2) as n;
+insert into dots.shape_figure (school, shape, name, people) values (pg_temp.id(1, 1), pg_temp.id(120, 1), '1>2', 5);
+insert into dots.shape_counted (school, shape, name, person)
+select pg_temp.id(1, 1), pg_temp.id(120, 1), '1>2', pg_temp.id(2, n) from generate_series(1, 2) as n;
 -- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
 do $$ begin
     perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);

@@ -7,6 +7,7 @@
             "school",
             "school :: practices",
             "site",
+            "site :: releases",
             "site :: vault",
             "meaning",
             "visits",
