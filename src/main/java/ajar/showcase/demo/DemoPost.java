@@ -28,7 +28,11 @@ record DemoPost(
         for (var line : DemoLines.of("posts.txt")) {
             if (line.startsWith("= ")) {
                 posts.add(head(line.substring(2).split(" \\| ", 5)));
-            } else if (line.matches("(>>?|[~?!]|\\^\\??) .*")) {
+            } else if (line.startsWith("? ")) {
+                for (var who : line.substring(2).split(" ")) {
+                    posts.getLast().said.add(new Said("?", who, who));
+                }
+            } else if (line.matches("(>>?|[~!]|\\^\\??) .*")) {
                 posts.getLast().said.add(said(line));
             } else {
                 posts.getLast().words.append(line).append('\n');
