@@ -30,7 +30,9 @@ public record OwnString(
     public enum Source {
         VISIT,
         POST,
-        CHAPTER
+        CHAPTER,
+        /** Said in so many words. */
+        LEARNED
     }
 
     /** How it was said. */

@@ -1,8 +1,6 @@
 -- Who learned from whom. Nothing of it is written a second time: a string is what somebody said elsewhere, in public or to the colleague
 -- they learned from. Kept is what was told of the school as a whole, once a week, and who was counted in it.
 
-create schema if not exists dots;
-
 -- The one place where all that makes a string comes together. Whoever reads it is shown those that they are an end of, as far as the policies
 -- below show them; the job that counts comes here as the owner. A chapter that is tried in silence, a post that is hidden and a visit that
 -- was called off make none.
@@ -32,6 +30,12 @@ create view dots.string with (security_invoker = true) as
             union all select pick, person, 'thanks', thanked_at from shelf.thanks) said
       join shelf.pick k on k.id = said.pick
      where said.who <> k.person
+    union all
+    select l.school, l.learner, l.taught, 'learned', l.id, l.id, l.words,
+           case when l.practice is null then '{}'::uuid[] else array[l.practice] end,
+           'thanks', l.said_at
+      from dots.learned l
+     where l.stands
     ) learned
      where site.current_person() in (learned.learner, learned.teacher) or site.current_job() = 'strings';
 

@@ -148,7 +148,7 @@ class OwnStringsPages {
                 one.name(),
                 words.say("strings.what", "source", source, "what", one.what()),
                 switch (one.source()) {
-                    case VISIT -> "";
+                    case VISIT, LEARNED -> "";
                     case POST -> "/posts/" + one.page();
                     case CHAPTER -> "/books/" + one.page();
                 },
