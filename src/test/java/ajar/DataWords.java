@@ -102,7 +102,8 @@ final class DataWords {
                          union select chapter || '. ' || why from shelf.pick
                         """).query(String.class).list().stream()
                 .map(text -> text.replaceAll("[*_`#>\\s]+", " ").strip())
-                .map(text -> text.length() <= 140 ? text : text.substring(0, 139).strip() + "…")
+                .map(text ->
+                        text.length() <= 140 ? text : text.substring(0, 139).strip() + "…")
                 .toList();
     }
 
