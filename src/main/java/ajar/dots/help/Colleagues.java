@@ -31,7 +31,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Colleagues who may help, each as far as the seeker may know them. Read as the job {@code dots}, and left in memory. */
@@ -118,7 +117,7 @@ class Colleagues {
                 new Help.Colleague(
                         person.id(),
                         named ? person.name() : null,
-                        named ? null : department(me, person, all),
+                        named ? Help.Where.UNTOLD : where(me, person, all),
                         learners),
                 Kind.COLLEAGUE,
                 texts(offers, learned),
@@ -164,16 +163,19 @@ class Colleagues {
     }
 
     /** Whether they are of the seeker's department, where that is true of enough others. */
-    private static @Nullable Boolean department(Me me, Person person, List<Person> all) {
+    private static Help.Where where(Me me, Person person, List<Person> all) {
         var mine = me.person().department();
         if (mine == null || person.department() == null) {
-            return null;
+            return Help.Where.UNTOLD;
         }
         boolean same = mine.equals(person.department());
         var alike = all.stream()
                 .filter(one -> !one.id().equals(me.id()) && one.department() != null)
                 .filter(one -> mine.equals(one.department()) == same)
                 .count();
-        return alike >= ALIKE_MIN ? same : null;
+        if (alike < ALIKE_MIN) {
+            return Help.Where.UNTOLD;
+        }
+        return same ? Help.Where.SAME_DEPARTMENT : Help.Where.ANOTHER_DEPARTMENT;
     }
 }

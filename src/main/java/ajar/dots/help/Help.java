@@ -17,14 +17,11 @@ sealed interface Help {
      * A colleague who offers something, or from whom others learned.
      *
      * @param name null until both have said yes, or where they offer it openly
-     * @param sameDepartment null where telling would single somebody out
+     * @param where untold where telling would single somebody out, and of whoever is named
      * @param learners how many learned which practice from them
      */
-    record Colleague(
-            PersonId person,
-            @Nullable String name,
-            @Nullable Boolean sameDepartment,
-            Map<PracticeId, Integer> learners) implements Help {
+    record Colleague(PersonId person, @Nullable String name, Where where, Map<PracticeId, Integer> learners)
+            implements Help {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -37,8 +34,22 @@ sealed interface Help {
         }
     }
 
+    /** Where a colleague without a name is, seen from the seeker. */
+    enum Where {
+        SAME_DEPARTMENT,
+        ANOTHER_DEPARTMENT,
+        UNTOLD
+    }
+
     /** A lesson that is open in the days to come; its host is named, an open door is a yes. */
-    record Lesson(OpenLessonId door, PersonId host, String toSee, LocalDateTime next, String slot, String what)
+    record Lesson(
+            OpenLessonId door,
+            PersonId host,
+            String toSee,
+            LocalDateTime next,
+            String slot,
+            String what,
+            Map<PracticeId, Integer> learners)
             implements Help {
 
         @Override
@@ -52,7 +63,12 @@ sealed interface Help {
         }
     }
 
-    record Writing(PostId post, String title, String author) implements Help {
+    record Writing(PostId post, String title, String author, Map<PracticeId, Integer> learners) implements Help {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Writing one && one.post.equals(post);
+        }
 
         @Override
         public int hashCode() {
@@ -69,4 +85,9 @@ sealed interface Help {
     }
 
     record Question(String text) implements Help {}
+
+    /** How many colleagues learned which practice from whoever this is, or whose it is. */
+    default Map<PracticeId, Integer> learners() {
+        return Map.of();
+    }
 }

@@ -118,17 +118,12 @@ class Rows {
         var purpose = said.purpose().isEmpty() ? "" : "&purpose=" + said.purpose();
         return new HelpList.Row(
                 words.say("dots.kind.COLLEAGUE"),
-                name == null ? words.say("dots.somebody", "department", department(colleague)) : name,
+                name == null ? words.say("dots.somebody", "where", colleague.where()) : name,
                 "",
                 reasons(colleague, reason, said),
                 name == null ? "" : "/wishes/new?host=" + colleague.person().value() + purpose,
                 words.say(name == null ? "dots.ask" : "dots.look.COLLEAGUE"),
                 name == null ? masks.mask(said.me().id(), behind(colleague, reason, said)) : "");
-    }
-
-    private static String department(Help.Colleague colleague) {
-        var same = colleague.sameDepartment();
-        return same == null ? "untold" : same ? "same" : "another";
     }
 
     /** What of the colleague is told to them if they are asked: their own offer, or the practice; nothing of the seeker. */
@@ -141,7 +136,6 @@ class Rows {
         PracticeId practice = reason.practice()
                 .map(PracticeId::new)
                 .or(() -> offer.map(one -> one.said().practice()))
-                .or(() -> colleague.learners().keySet().stream().findFirst())
                 .orElse(null);
         return new Masks.Unmasked(colleague.person(), offer.map(Strength::id).orElse(null), practice);
     }
@@ -172,13 +166,11 @@ class Rows {
         return reasons;
     }
 
-    /** Of the practice that is named, where one is. */
+    /** Of the practice that is named: "this" is nothing else. */
     private static int learners(Help help, Reason reason) {
-        return help instanceof Help.Colleague colleague
-                ? reason.practice()
-                        .map(id -> colleague.learners().getOrDefault(new PracticeId(id), 0))
-                        .orElse(reason.learners())
-                : reason.learners();
+        return reason.practice()
+                .map(id -> help.learners().getOrDefault(new PracticeId(id), 0))
+                .orElse(0);
     }
 
     /** In one line, without the signs of a text's layout. */

@@ -108,7 +108,8 @@ class Shown {
                         door.toSee(),
                         lesson.starts(),
                         lesson.slot().name(),
-                        (lesson.groupNames() + " " + lesson.subject()).strip()),
+                        (lesson.groupNames() + " " + lesson.subject()).strip(),
+                        strong.learners(door.host())),
                 Kind.OPEN_LESSON,
                 door.toSee().isEmpty() ? List.of() : List.of(new Said(door.toSee(), Source.DOOR)),
                 ids(door.practices()),
@@ -119,7 +120,7 @@ class Shown {
 
     private static Candidate<Help> candidate(ShownPosts.Beginning post, Colleagues.Strong strong) {
         return new Candidate<>(
-                new Help.Writing(post.id(), post.title(), post.authorName()),
+                new Help.Writing(post.id(), post.title(), post.authorName(), strong.learners(post.author())),
                 Kind.POST,
                 List.of(new Said(post.title() + ". " + post.words(), Source.POST)),
                 ids(post.practices()),

@@ -3,7 +3,7 @@ package ajar.dots.introductions;
 /** What becomes of a wish to meet somebody. */
 public enum AskAnswer {
     ASKED,
-    /** The same was asked before and may still be answered. */
+    /** The same colleague was asked before, this term. */
     WAITS_ALREADY,
     /** Others were quicker: the colleague has no room any more, or rests. */
     NO_ROOM,

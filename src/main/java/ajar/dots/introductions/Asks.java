@@ -27,13 +27,14 @@ public class Asks {
         this.db = db;
     }
 
-    /** What each colleague was asked in the last term; who is missing was not. A no does not count, and neither does what lapsed. */
+    /** What each colleague was asked in the last term; who is missing was not. A no does not count, nor what lapsed or was taken back. */
     @Transactional(readOnly = true)
     public Map<PersonId, Spread.Asked> inTerm(SchoolId school, LocalDate today) {
         var asked = new HashMap<PersonId, Spread.Asked>();
         db.sql("""
                 select asked,
-                       count(distinct seeker) filter (where asked_at >= :since and (agreed or (agreed is null and lapses_at > :today))) as people,
+                       count(distinct seeker) filter (where asked_at >= :since and not taken_back
+                           and (agreed or (agreed is null and lapses_at > :today))) as people,
                        max(answered_at::date) filter (where agreed) as last_yes
                   from dots.introduction
                  where school = :school
@@ -52,7 +53,7 @@ public class Asks {
         return asked;
     }
 
-    /** Whom somebody has asked in the last term, with whatever answer, but for those who said yes. */
+    /** Whom somebody has asked in the last term, with whatever answer and even if they took it back, but for those who said yes. */
     @Transactional(readOnly = true)
     public Set<PersonId> askedBy(SchoolId school, PersonId seeker, LocalDate today) {
         return new HashSet<>(db.sql("""

@@ -159,6 +159,28 @@ class IntroductionsTest {
         assertThat(ask(seeker(), asked())).isEqualTo(AskAnswer.WAITS_ALREADY);
     }
 
+    /** Whoever has said no is left alone, and nobody can find out that they did. */
+    @Test
+    void doesNotAskAgainWhatWasTakenBack() {
+        for (var sought : List.of(teachers.get(1), teachers.get(2))) {
+            ask(seeker(), sought);
+        }
+        answer(teachers.get(1), false);
+        for (var sought : List.of(teachers.get(1), teachers.get(2))) {
+            var id = owner.db()
+                    .sql("select id from dots.introduction where asked = :asked")
+                    .param("asked", sought.value())
+                    .query((row, n) -> new IntroductionId(row.getObject("id", UUID.class)))
+                    .single();
+            assertThat(as(seeker(), () -> introductions.takeBack(id))).isTrue();
+            assertThat(ask(seeker(), sought)).isEqualTo(AskAnswer.WAITS_ALREADY);
+        }
+        assertThat(mine(seeker())).isEmpty();
+        assertThat(ofMe(teachers.get(2))).isEmpty();
+        clock.set(clock.instant().plus(Duration.ofDays(100)));
+        assertThat(ask(seeker(), teachers.get(1))).isEqualTo(AskAnswer.ASKED);
+    }
+
     @Test
     void letsThreeQuestionsOfOnePersonWait() {
         for (int n = 1; n <= Introductions.WAITING_MAX; n++) {
