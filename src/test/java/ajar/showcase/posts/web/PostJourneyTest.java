@@ -52,8 +52,8 @@ class PostJourneyTest {
         assertThat(visit.text()).contains("Your colleagues can read it now.", "Think, pair, share, with the pairs");
         assertThat(visit.page().locator(".post-pictures img").getAttribute("alt"))
                 .isEqualTo("A hat with folded papers");
-        assertThat(visit.page().evaluate("document.querySelector('.post-pictures img').naturalWidth > 0"))
-                .isEqualTo(true);
+        // The page is there before its pictures are.
+        visit.page().waitForFunction("document.querySelector('.post-pictures img').naturalWidth > 0");
         visit.pictures("post-own").isAccessible().hasTargetsForThumbs();
         visit.link("Change it").click();
         visit.page().locator("input[name=title]").fill("Pairs from a hat");
