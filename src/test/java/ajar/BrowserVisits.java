@@ -64,6 +64,7 @@ class BrowserVisits implements ParameterResolver {
     private static Path chromium() {
         return Stream.of(
                         System.getenv().getOrDefault("AJAR_CHROMIUM", ""),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
