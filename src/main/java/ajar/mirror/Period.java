@@ -1,13 +1,12 @@
 package ajar.mirror;
 
+import ajar.school.calendar.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * A week, a month or a term. Terms are the three thirds of a school year as most schools know them, because a calendar of Ajar has no
- * terms of its own.
+ * A week, a month or a term.
  *
  * @param last included
  */
@@ -28,18 +27,11 @@ public record Period(By by, LocalDate first, LocalDate last) {
                 yield new Period(by, monday, monday.plusDays(6));
             }
             case MONTH -> new Period(by, date.withDayOfMonth(1), date.with(TemporalAdjusters.lastDayOfMonth()));
-            case TERM -> term(date);
+            case TERM -> {
+                var term = Term.of(date);
+                yield new Period(by, term.first(), term.last());
+            }
         };
-    }
-
-    private static Period term(LocalDate date) {
-        int year = date.getYear();
-        if (!date.isBefore(LocalDate.of(year, Month.AUGUST, 1))) {
-            return new Period(By.TERM, LocalDate.of(year, Month.AUGUST, 1), LocalDate.of(year, Month.DECEMBER, 31));
-        }
-        return date.isBefore(LocalDate.of(year, Month.APRIL, 1))
-                ? new Period(By.TERM, LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.MARCH, 31))
-                : new Period(By.TERM, LocalDate.of(year, Month.APRIL, 1), LocalDate.of(year, Month.JULY, 31));
     }
 
     public Period before() {

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "school",
+            "school :: calendar",
             "school :: demo",
             "site",
             "site :: downloads",
