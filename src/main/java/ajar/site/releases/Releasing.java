@@ -28,26 +28,25 @@ public record Releasing(int minimum, List<Set<UUID>> known) {
      * @param earlier releases, the oldest first, each with everybody who was counted then
      */
     public Release next(List<Cell> cells, List<Release> earlier) {
-        var told = new ArrayList<>(known);
-        earlier.forEach(release -> release.shown().forEach(cell -> told.add(cell.people())));
+        var all = new ArrayList<>(known);
+        earlier.forEach(release -> release.shown().forEach(cell -> all.add(cell.people())));
+        var told = Groups.of(all);
         var last = earlier.isEmpty() ? new Release(List.of(), List.of()) : earlier.getLast();
         var shown = new ArrayList<Cell>();
         var hidden = new ArrayList<String>();
         for (var cell : cells) {
-            showable(cell, last, told).ifPresentOrElse(shown::add, () -> hidden.add(cell.name()));
+            var before = last.shown().stream()
+                    .filter(one -> one.name().equals(cell.name()))
+                    .findFirst();
+            var more = told.with(cell.people());
+            if (isEnough(cell, before) && !reveals(more, cell.people())) {
+                told = more;
+                shown.add(cell);
+            } else {
+                before.ifPresentOrElse(shown::add, () -> hidden.add(cell.name()));
+            }
         }
         return new Release(shown, hidden);
-    }
-
-    private Optional<Cell> showable(Cell cell, Release last, List<Set<UUID>> told) {
-        var before = last.shown().stream()
-                .filter(one -> one.name().equals(cell.name()))
-                .findFirst();
-        if (isEnough(cell, before) && !reveals(told, cell.people())) {
-            told.add(cell.people());
-            return Optional.of(cell);
-        }
-        return before;
     }
 
     /** Enough people, and enough of them or none came and went since the last time. */
@@ -61,7 +60,7 @@ public record Releasing(int minimum, List<Set<UUID>> known) {
     }
 
     /** Whether a group too small, or one that takes in everybody of a known group, could be found. */
-    private boolean reveals(List<Set<UUID>> told, Set<UUID> people) {
-        return known.contains(people) || new Groups(told).with(people).canFindFewerThan(minimum);
+    private boolean reveals(Groups told, Set<UUID> people) {
+        return known.contains(people) || told.canFindFewerThan(minimum);
     }
 }
