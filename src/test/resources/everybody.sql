@@ -213,5 +213,13 @@ insert into dots.shape_circle (school, shape, circle, people) select school, id,
 insert into dots.shape_department (school, shape, circle, department) select school, id, 1, 'Arts' from dots.shape;
 insert into dots.shape_figure (school, shape, name, people) select school, id, 'any', 20 from dots.shape;
 insert into dots.shape_counted (school, shape, name, person) select r.school, s.id, 'any', r.me from ring r join dots.shape s on s.school = r.school;
+insert into openness.release (school, term, month, over, counted, released_at)
+select distinct school, date '2026-08-01', date '2026-08-01', false, 20, now() from ring;
+insert into openness.figure (school, release, measure, telling, figure, counted, up_to)
+select school, id, 'made', 'exactly', 10, 20, '2026-08-31' from openness.release;
+insert into openness.beside (school, release, measure, telling, figure, counted) select school, id, 'made', 'exactly', 10, 20 from openness.release;
+insert into openness.counted (school, person, department) select school, me, 'Arts' from ring;
+insert into openness.counted_in (school, release, measure, department, people)
+select r.school, r.id, 'made', '', array(select c.id from openness.counted c where c.school = r.school) from openness.release r;
 drop table pairs;
 drop table ring;

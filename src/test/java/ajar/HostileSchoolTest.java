@@ -91,7 +91,8 @@ class HostileSchoolTest {
             "focus.item.reason",
             "mirror.category.name",
             "mirror.entry.asker",
-            "dots.shape_department.department");
+            "dots.shape_department.department",
+            "openness.figure.department");
 
     private static final Set<String> FILLED = new TreeSet<>();
 

@@ -30,7 +30,8 @@ class ModulesTest {
             Map.entry("visits", Set.of("school", "notices", "site", "planner")),
             Map.entry("dots", Set.of("school", "site", "visits", "meaning", "showcase", "shelf", "focus")),
             Map.entry("coaching", Set.of("school", "site", "focus", "dots", "meaning")),
-            Map.entry("today", Set.of("school", "site", "visits", "showcase", "shelf", "focus")),
+            Map.entry("today", Set.of("school", "site", "visits", "showcase", "shelf", "focus", "openness")),
+            Map.entry("openness", Set.of("school", "site", "visits")),
             Map.entry("focus", Set.of("school", "notices", "site", "visits", "shelf", "showcase")),
             Map.entry("mirror", Set.of("school", "site", "visits")));
 

@@ -301,6 +301,17 @@ select pg_temp.id(1, 1), pg_temp.id(120, 1), n, 'Department ' || n from generate
 insert into dots.shape_figure (school, shape, name, people) values (pg_temp.id(1, 1), pg_temp.id(120, 1), '1>2', 5);
 insert into dots.shape_counted (school, shape, name, person)
 select pg_temp.id(1, 1), pg_temp.id(120, 1), '1>2', pg_temp.id(2, n) from generate_series(1, 2) as n;
+-- Openness: a month with one figure, for which teacher and colleague were counted, and one beside other schools.
+insert into openness.release (id, school, term, month, over, counted, released_at)
+values (pg_temp.id(110, 1), pg_temp.id(1, 1), '2026-08-01', '2026-08-01', false, 24, '2026-09-01 04:00Z');
+insert into openness.figure (school, release, measure, telling, figure, counted, up_to)
+values (pg_temp.id(1, 1), pg_temp.id(110, 1), 'made', 'exactly', 10, 24, '2026-08-31');
+insert into openness.beside (school, release, measure, telling, figure, counted)
+values (pg_temp.id(1, 1), pg_temp.id(110, 1), 'made', 'exactly', 10, 24);
+insert into openness.counted (id, school, person, department)
+select pg_temp.id(111, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'Department 1' from generate_series(1, 2) as n;
+insert into openness.counted_in (school, release, measure, department, people)
+values (pg_temp.id(1, 1), pg_temp.id(110, 1), 'made', '', array[pg_temp.id(111, 1), pg_temp.id(111, 2)]);
 -- The log: the steward changed the settings and the teacher's roles; the colleague asked for what is not here for them.
 do $$ begin
     perform site.audit_append(pg_temp.id(1, 1), '2026-09-10 08:00Z', pg_temp.id(2, 10), 'settings_changed', null, '', 1);

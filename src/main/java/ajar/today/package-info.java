@@ -13,6 +13,7 @@
             "visits :: wishes",
             "visits :: plans",
             "focus",
+            "openness",
             "showcase",
             "showcase :: echoes",
             "showcase :: prompts",

@@ -145,7 +145,8 @@ final class Cells {
                 heard.noted().startsWith("denied") || heard.noted().startsWith("refused") ? heard.noted() : "")) {
             note(place, whose.owner(), who, "is noted as \"%s\", not \"%s\"".formatted(heard.noted(), wanted));
         }
-        var told = TwoDistricts.ofAnotherSchool(who.school, withoutTheWayOn(heard.body(), place, who));
+        var told = TwoDistricts.ofAnotherSchool(
+                who.school, withoutTheDistrict(withoutTheWayOn(heard.body(), place, who), place, who));
         if (!told.isEmpty()) {
             note(place, whose.owner(), who, "is told of " + told);
         }
@@ -161,6 +162,13 @@ final class Cells {
         return body.replace("School " + other, "…")
                 .replace(TwoDistricts.id(other, 2, who.person).toString(), "…")
                 .replace(TwoDistricts.id(1, 41, who.person).toString(), "…");
+    }
+
+    /** Who leads a district reads the name of its other school beside the own one, and no id; that of another district stays foreign. */
+    private static String withoutTheDistrict(String body, Place place, Subject who) {
+        return who == Subject.DISTRICT_LEAD && place.route().equals("/openness/district")
+                ? body.replace("School " + (3 - who.school), "…")
+                : body;
     }
 
     /** Each refusal stands in the log, with who asked and for which route; nothing else does as one. */

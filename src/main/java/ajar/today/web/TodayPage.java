@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what asks for an answer; each leads somewhere
  * @param news what others have changed of one's days
  * @param visiting whether visits are looked for that one could make
+ * @param invitation for who has been nowhere yet this term; empty for anybody else
  * @param empty what to do on a day without anything; null where there is something
  */
 public record TodayPage(
@@ -33,6 +34,7 @@ public record TodayPage(
         List<Link> shown,
         List<Link> duties,
         boolean visiting,
+        String invitation,
         @Nullable EmptyPage empty) {
 
     /**

@@ -51,6 +51,7 @@ class TodayPages {
     private final TodayShelf shelf;
     private final TodayShowcase showcase;
     private final OwnTimes times;
+    private final TodayInvitation invitation;
     private final Clock clock;
 
     TodayPages(
@@ -67,6 +68,7 @@ class TodayPages {
             TodayShelf shelf,
             TodayShowcase showcase,
             OwnTimes times,
+            TodayInvitation invitation,
             Clock clock) {
         this.calendars = calendars;
         this.timetables = timetables;
@@ -81,6 +83,7 @@ class TodayPages {
         this.shelf = shelf;
         this.showcase = showcase;
         this.times = times;
+        this.invitation = invitation;
         this.clock = clock;
     }
 
@@ -121,8 +124,9 @@ class TodayPages {
                 news(me, now, words),
                 focus.echoes(me, now, words),
                 showcase.links(me, words),
-                duties(me, words),
+                TodayDuties.of(me, words),
                 me.is(Role.TEACHER) || me.is(Role.COACH),
+                invitation.of(me, today, words),
                 things.isEmpty() && later.isEmpty() ? empty(me, words) : null);
     }
 
@@ -273,21 +277,6 @@ class TodayPages {
                                 item.wished()),
                         "/visits"))
                 .toList();
-    }
-
-    private static List<TodayPage.Link> duties(Me me, Words words) {
-        var duties = new ArrayList<TodayPage.Link>();
-        if (me.is(Role.ORGANISER)) {
-            duties.add(new TodayPage.Link(words.say("today.to-plan"), "/plan"));
-            duties.add(new TodayPage.Link(words.say("today.to-morning"), "/morning"));
-        }
-        if (me.is(Role.STEWARD)) {
-            duties.add(new TodayPage.Link(words.say("today.to-rules"), "/rules"));
-            duties.add(new TodayPage.Link(words.say("today.to-practices"), "/practices"));
-        }
-        duties.add(new TodayPage.Link(words.say("today.to-doors"), "/doors"));
-        duties.add(new TodayPage.Link(words.say("today.to-shelf"), "/shelf?minutes=20&for=focus"));
-        return duties;
     }
 
     private static @Nullable EmptyPage empty(Me me, Words words) {
