@@ -5,7 +5,6 @@ import ajar.showcase.ReplyId;
 import ajar.showcase.echoes.PostReplies;
 import ajar.showcase.moderation.Flags;
 import ajar.showcase.moderation.Offence;
-import ajar.showcase.posts.Posts;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import java.util.Optional;
@@ -20,12 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FlagController {
 
     private final Flags flags;
-    private final Posts posts;
     private final PostReplies replies;
 
-    FlagController(Flags flags, Posts posts, PostReplies replies) {
+    FlagController(Flags flags, PostReplies replies) {
         this.flags = flags;
-        this.posts = posts;
         this.replies = replies;
     }
 
@@ -35,11 +32,6 @@ class FlagController {
             @RequestParam(defaultValue = "OFFENSIVE") Offence reason,
             Me me,
             RedirectAttributes next) {
-        if (posts.find(me.schoolId(), post)
-                .filter(one -> !one.author().equals(me.id()))
-                .isEmpty()) {
-            throw new NotHere();
-        }
         return flagged(me, post, Optional.empty(), reason, next);
     }
 
@@ -50,11 +42,6 @@ class FlagController {
             Me me,
             RedirectAttributes next) {
         var post = replies.postOf(me.schoolId(), reply).orElseThrow(NotHere::new);
-        if (replies.find(me.schoolId(), post, reply)
-                .filter(one -> !one.author().equals(me.id()))
-                .isEmpty()) {
-            throw new NotHere();
-        }
         return flagged(me, post, Optional.of(reply), reason, next);
     }
 
