@@ -73,11 +73,13 @@ class DemoOpenness {
             double visiting = random.nextDouble();
             double hosting = random.nextDouble();
             double wishing = random.nextDouble();
+            double crossing = random.nextDouble();
+            double coming = random.nextDouble();
             var person = teachers.get(n);
             add(holding, person, Measure.MADE, visiting < much);
-            add(holding, person, Measure.ACROSS, visiting < much * 0.5);
+            add(holding, person, Measure.ACROSS, visiting < much && crossing < 0.55);
             add(holding, person, Measure.OPENED, hosting < much * 0.9);
-            add(holding, person, Measure.RECEIVED, hosting < much * 0.5);
+            add(holding, person, Measure.RECEIVED, hosting < much * 0.9 && coming < 0.6);
             add(holding, person, Measure.WISHED, wishing < part * 0.5);
             add(holding, person, Measure.MET, wishing < part * 0.5 && visiting < much);
         }

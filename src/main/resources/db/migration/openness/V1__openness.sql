@@ -112,7 +112,8 @@ create table openness.counted_in (
     department text not null,
     people     uuid[] not null,
     primary key (release, measure, department),
-    foreign key (release, measure, department) references openness.figure (release, measure, department) on delete cascade
+    foreign key (release, measure, department) references openness.figure (release, measure, department)
+        on update cascade on delete cascade
 );
 comment on column openness.counted_in.people is 'numbers of openness.counted, in no order that means anything';
 
