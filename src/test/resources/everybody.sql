@@ -221,5 +221,12 @@ insert into openness.beside (school, release, measure, telling, figure, counted)
 insert into openness.counted (school, person, department) select school, me, 'Arts' from ring;
 insert into openness.counted_in (school, release, measure, department, people)
 select r.school, r.id, 'made', '', array(select c.id from openness.counted c where c.school = r.school) from openness.release r;
+insert into door.space (school, name, kind, code) select id, 'Commons', 'social', 'D000000000000001' from school.school limit 1;
+insert into door.world_rule (school, kind, part, world) select id, 'corridor', 'break', 'quiet' from school.school limit 1;
+insert into door.change (school, on_date, from_time, until_time, world) select id, '2026-09-14', '08:00', '09:00', 'quiet' from school.school limit 1;
+insert into door.setting (school, shows_names) select id, true from school.school limit 1;
+insert into door.routine (school, person, pupil_group, line) select school, me, '8B', 'Sit down' from ring;
+insert into door.today_line (school, thread, on_date, said_by, line) select school, thread, '2026-09-14', me, 'Sit down' from ring;
+insert into door.screen (school, space, token, paired_at) select school, id, sha256('screen'), now() from door.space;
 drop table pairs;
 drop table ring;

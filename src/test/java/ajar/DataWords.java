@@ -93,13 +93,22 @@ final class DataWords {
         return words;
     }
 
-    /** What may help is quoted, the beginning of a longer text alone. */
+    /** What may help is quoted, the beginning of a longer text alone; what stands at doors is short. */
     private static List<String> dots(Owner owner) {
         return owner.db().sql("""
                         select words from dots.strength
                          union select words from dots.learned
                          union select title || '. ' || left(words, 400) from showcase.post
                          union select chapter || '. ' || why from shelf.pick
+                         union select name from door.space
+                         union select building from door.space
+                         union select line from door.routine
+                         union select line from door.today_line
+                         union select line from door.change
+                         union select social_line from door.setting
+                         union select code from door.space
+                         union select unnest(array['http', 'localhost'])
+                        except select ''
                         """).query(String.class).list().stream()
                 .map(text -> text.replaceAll("[*_`#>\\s]+", " ").strip())
                 .map(text ->

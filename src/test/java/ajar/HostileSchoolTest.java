@@ -92,7 +92,15 @@ class HostileSchoolTest {
             "mirror.category.name",
             "mirror.entry.asker",
             "dots.shape_department.department",
-            "openness.figure.department");
+            "openness.figure.department",
+            "door.space.name",
+            "door.space.building",
+            "door.change.line",
+            "door.routine.line",
+            "door.today_line.line",
+            "door.setting.work_line",
+            "door.setting.social_line",
+            "door.setting.quiet_line");
 
     private static final Set<String> FILLED = new TreeSet<>();
 

@@ -32,6 +32,7 @@ class ModulesTest {
             Map.entry("coaching", Set.of("school", "site", "focus", "dots", "meaning")),
             Map.entry("today", Set.of("school", "site", "visits", "showcase", "shelf", "focus", "openness")),
             Map.entry("openness", Set.of("school", "site", "visits")),
+            Map.entry("door", Set.of("school", "site", "visits")),
             Map.entry("focus", Set.of("school", "notices", "site", "visits", "shelf", "showcase")),
             Map.entry("mirror", Set.of("school", "site", "visits")));
 

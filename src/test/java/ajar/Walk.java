@@ -17,7 +17,7 @@ final class Walk {
     private static final int OF_A_KIND_USUAL = 2;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CODE = Pattern.compile("(?<=/D/)\\w+");
+    private static final Pattern CODE = Pattern.compile("(?<=/[dD]/)\\w+");
     private static final Pattern NO_WORD = Pattern.compile("=(?![a-z-]+(&|$))[^&]*|(?<=[?&]question)=[^&]*");
 
     private static final String WAYS_ON = """

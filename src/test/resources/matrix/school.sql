@@ -390,3 +390,20 @@ insert into dots.introduction (id, school, seeker, asked, practice, asked_at, la
     (pg_temp.id(132, 1), pg_temp.id(1, 1), pg_temp.id(2, 1), pg_temp.id(2, 12), pg_temp.id(8, 1), '2026-09-10 08:00Z', '2026-09-24 08:00Z', null, null),
     (pg_temp.id(132, 2), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 3), pg_temp.id(8, 2), '2026-09-10 08:00Z', '2026-09-24 08:00Z', null, null),
     (pg_temp.id(132, 3), pg_temp.id(1, 1), pg_temp.id(2, 2), pg_temp.id(2, 1), pg_temp.id(8, 2), '2026-09-08 08:00Z', '2026-09-22 08:00Z', '2026-09-09 08:00Z', true);
+
+-- Doors: a sign at the teacher's room and one where people meet, a screen that shows the first and one that waits for its code.
+insert into door.space (id, school, room, name, kind, code) values
+    (pg_temp.id(140, 1), pg_temp.id(1, 1), pg_temp.id(6, 1), '', 'classroom', 'D00000000000000{s}'),
+    (pg_temp.id(140, 2), pg_temp.id(1, 1), null, 'Commons', 'social', 'E00000000000000{s}');
+insert into door.world_rule (school, kind, part, world) values (pg_temp.id(1, 1), 'corridor', 'break', 'quiet');
+insert into door.change (id, school, space, on_date, from_time, until_time, world, line) values
+    (pg_temp.id(143, 1), pg_temp.id(1, 1), pg_temp.id(140, 2), '2026-09-15', '8:00', '9:00', 'quiet', 'An exam');
+insert into door.setting (school, map_code) values (pg_temp.id(1, 1), 'F00000000000000{s}');
+insert into door.routine (id, school, person, line)
+select pg_temp.id(141, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'Sit down' from generate_series(1, 2) as n;
+insert into door.today_line (school, thread, on_date, said_by, line)
+select pg_temp.id(1, 1), pg_temp.id(9, n), '2026-09-14', pg_temp.id(2, n), 'Read' from generate_series(1, 2) as n;
+insert into door.screen (id, school, space, code, code_until, token, paired_at, seen_at) values
+    (pg_temp.id(142, 1), pg_temp.id(1, 1), pg_temp.id(140, 1), null, null, sha256(convert_to(repeat('a', 42) || '{s}', 'UTF8')), '2026-09-10 08:00Z',
+        '2099-01-01 08:00Z'),
+    (pg_temp.id(142, 2), pg_temp.id(1, 1), pg_temp.id(140, 1), sha256('CODE{s}'), '2099-01-01 08:00Z', null, null, null);

@@ -62,7 +62,7 @@ class SqlMatrixTest {
         record Policy(String table, String name, String definition) {}
         var policies = new ArrayList<>(owner.db().sql("""
                 select format('%I.%I', schemaname, tablename) as table, policyname as name,
-                       format('create policy %I on %I.%I for %s', policyname, schemaname, tablename, cmd)
+                       format('create policy %I on %I.%I as %s for %s', policyname, schemaname, tablename, permissive, cmd)
                            || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as definition
                   from pg_policies
                  where schemaname not in ('ground', 'public', 'migrations', 'watch', 'information_schema', 'pg_catalog')

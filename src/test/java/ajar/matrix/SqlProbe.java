@@ -37,10 +37,21 @@ final class SqlProbe {
             "mirror",
             "dots",
             "strings",
-            "openness");
+            "openness",
+            "door");
 
     private static final List<String> JOBS_OF_NO_SCHOOL = List.of(
-            "sign_in", "plan", "takeout", "erase", "retention", "release", "mirror", "dots", "strings", "openness");
+            "sign_in",
+            "plan",
+            "takeout",
+            "erase",
+            "retention",
+            "release",
+            "mirror",
+            "dots",
+            "strings",
+            "openness",
+            "door");
 
     private static final List<String> BEHIND_ACCOUNTS =
             List.of("site.account", "site.passkey", "site.provider_identity", "site.recovery_code");

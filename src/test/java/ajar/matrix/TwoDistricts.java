@@ -92,7 +92,11 @@ final class TwoDistricts {
             Map.entry("thanks", 94),
             Map.entry("strength", 130),
             Map.entry("learned", 131),
-            Map.entry("introduction", 132));
+            Map.entry("introduction", 132),
+            Map.entry("space", 140),
+            Map.entry("routine", 141),
+            Map.entry("screen", 142),
+            Map.entry("change", 143));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME =

@@ -52,6 +52,8 @@ class SecurityConfiguration {
         "/fonts/**",
         "/icons/**",
         "/feeds/**",
+        "/d/**",
+        "/screen",
         "/favicon.ico",
         "/error"
     };

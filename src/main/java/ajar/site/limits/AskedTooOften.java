@@ -27,7 +27,7 @@ public class AskedTooOften extends OncePerRequestFilter {
     private static final List<String> FOLDERS = List.of("/assets/", "/fonts/", "/icons/");
 
     /** Where something is typed or shown that could be guessed. */
-    private static final List<String> PROOFS = List.of("/sign-in", "/second-step", "/welcome", "/claim");
+    private static final List<String> PROOFS = List.of("/sign-in", "/second-step", "/welcome", "/claim", "/screen");
 
     private static final Set<String> NOT_COUNTED = Set.of("/favicon.ico", "/health");
 

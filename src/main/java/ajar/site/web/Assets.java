@@ -48,6 +48,7 @@ class Assets {
         byName.put("ajar.css", new Asset(CSS, joined("classpath*:styles/*.css")));
         byName.put("ajar.js", new Asset(SCRIPT, joined("classpath*:scripts/*.js")));
         byName.put("charts.js", new Asset(SCRIPT, joined("classpath*:charts/*.js")));
+        byName.put("sign.js", new Asset(SCRIPT, joined("classpath*:signs/*.js")));
         byName.put("htmx.js", webjar("htmx.org/*/dist/htmx.min.js"));
         byName.put("sse.js", webjar("htmx-ext-sse/*/sse.js"));
         addresses = byName.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getKey, entry -> "/assets/%s/%s"

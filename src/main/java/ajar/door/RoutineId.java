@@ -1,0 +1,6 @@
+package ajar.door;
+
+import java.util.UUID;
+
+/** Names a routine. */
+public record RoutineId(UUID value) {}

@@ -1,0 +1,6 @@
+package ajar.door;
+
+import java.util.UUID;
+
+/** Names a screen beside a door. */
+public record ScreenId(UUID value) {}

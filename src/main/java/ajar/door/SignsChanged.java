@@ -1,0 +1,6 @@
+package ajar.door;
+
+import ajar.school.SchoolId;
+
+/** Something that stands on signs of a school is another now. */
+public record SignsChanged(SchoolId school) {}
