@@ -9,6 +9,7 @@
             "school :: practices",
             "site",
             "site :: mine",
+            "site :: pictures",
             "site :: prose",
             "site :: vault",
             "meaning",

@@ -4,6 +4,8 @@ import ajar.school.PersonId;
 import ajar.school.SchoolId;
 import ajar.showcase.PictureId;
 import ajar.showcase.PostId;
+import ajar.site.pictures.Developed;
+import ajar.site.pictures.Size;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,4 @@
-/**
- * Pictures that people bring. Each is decoded within limits, turned upright and written anew in three widths, so that nothing of the file
- * that was brought is kept: no place, no camera, nothing that only looks like a picture.
- */
+/** Pictures of posts and of drafts, as the darkroom made them of what people brought. */
 @NullMarked
 package ajar.showcase.pictures;
 

@@ -2,12 +2,10 @@ package ajar.showcase.posts.web;
 
 import ajar.showcase.PictureId;
 import ajar.showcase.PostId;
-import ajar.showcase.pictures.Darkroom;
-import ajar.showcase.pictures.Developed;
 import ajar.showcase.pictures.Pictures;
 import ajar.site.Me;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ajar.site.pictures.Darkroom;
+import ajar.site.pictures.Developed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +56,10 @@ class Brought {
         if (count(post) >= Pictures.PICTURES_MAX) {
             return "too-many-pictures";
         }
-        return switch (darkroom.develop(bytes(file))) {
+        return switch (darkroom.develop(file)) {
             case Developed.Refused why -> "picture-" + why;
             case Developed.Picture picture ->
                 pictures.add(me.schoolId(), me.id(), post, picture) ? "" : "too-many-pictures";
         };
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,7 @@ package ajar.showcase.posts.web;
 
 import ajar.showcase.PictureId;
 import ajar.showcase.pictures.Pictures;
-import ajar.showcase.pictures.Size;
+import ajar.site.pictures.Size;
 import ajar.site.Me;
 import ajar.site.NotHere;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package ajar.showcase.pictures;
+package ajar.site.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -17,6 +18,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Makes pictures of files that people bring: reads JPEG and PNG, no more of them than the largest size needs, and writes them anew. One at a
@@ -34,6 +36,15 @@ public class Darkroom {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private final Semaphore turn = new Semaphore(1, true);
+
+    /** What a form brought. */
+    public Developed develop(MultipartFile file) {
+        try {
+            return develop(file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A picture, or why there is none. What a file calls itself does not count. */
     public Developed develop(byte[] file) {

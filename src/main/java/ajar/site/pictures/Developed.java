@@ -1,4 +1,4 @@
-package ajar.showcase.pictures;
+package ajar.site.pictures;
 
 import java.util.Map;
 

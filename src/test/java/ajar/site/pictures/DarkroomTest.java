@@ -1,4 +1,4 @@
-package ajar.showcase.pictures;
+package ajar.site.pictures;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
