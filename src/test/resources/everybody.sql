@@ -228,5 +228,8 @@ insert into door.setting (school, shows_names) select id, true from school.schoo
 insert into door.routine (school, person, pupil_group, line) select school, me, '8B', 'Sit down' from ring;
 insert into door.today_line (school, thread, on_date, said_by, line) select school, thread, '2026-09-14', me, 'Sit down' from ring;
 insert into door.screen (school, space, token, paired_at) select school, id, sha256('screen'), now() from door.space;
+insert into door.floor_plan (school, building, floor, width, height, mark, medium, large)
+select school, building, floor, 4, 3, repeat('a', 18), 'x', 'x' from door.space;
+insert into door.pin (space, school, floor_plan, across, down) select s.id, s.school, p.id, 500, 500 from door.space s join door.floor_plan p on p.school = s.school;
 drop table pairs;
 drop table ring;

@@ -95,6 +95,8 @@ class HostileSchoolTest {
             "openness.figure.department",
             "door.space.name",
             "door.space.building",
+            "door.floor_plan.building",
+            "door.floor_plan.floor",
             "door.change.line",
             "door.routine.line",
             "door.today_line.line",

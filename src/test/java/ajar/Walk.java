@@ -22,7 +22,7 @@ final class Walk {
 
     private static final String WAYS_ON = """
             () => {
-                const ways = [...document.querySelectorAll('a[href]:not([download], [href$=".jpg"])')].map(link => link.href);
+                const ways = [...document.querySelectorAll('a[href]:not([download], [href$=".jpg"])')].map(link => link.href.baseVal ?? link.href);
                 for (const form of document.querySelectorAll('form:not([method=post])')) {
                     const ask = new URL(form.action);
                     const given = new FormData(form);

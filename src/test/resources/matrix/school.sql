@@ -407,3 +407,6 @@ insert into door.screen (id, school, space, code, code_until, token, paired_at, 
     (pg_temp.id(142, 1), pg_temp.id(1, 1), pg_temp.id(140, 1), null, null, sha256(convert_to(repeat('a', 42) || '{s}', 'UTF8')), '2026-09-10 08:00Z',
         '2099-01-01 08:00Z'),
     (pg_temp.id(142, 2), pg_temp.id(1, 1), pg_temp.id(140, 1), sha256('CODE{s}'), '2099-01-01 08:00Z', null, null, null);
+insert into door.floor_plan (id, school, building, floor, width, height, mark, medium, large) values
+    (pg_temp.id(144, 1), pg_temp.id(1, 1), '', '', 800, 600, repeat('a', 18), 'x', 'x');
+insert into door.pin (space, school, floor_plan, across, down) values (pg_temp.id(140, 1), pg_temp.id(1, 1), pg_temp.id(144, 1), 500, 250);

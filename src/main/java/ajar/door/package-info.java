@@ -5,7 +5,15 @@
  * <p>A sign shows a room and nobody. Who visits stands on none, and a teacher's name only where the school publishes it.
  */
 @ApplicationModule(
-        allowedDependencies = {"school", "school :: people", "site", "visits", "visits :: doors", "postgres"})
+        allowedDependencies = {
+            "school",
+            "school :: people",
+            "site",
+            "site :: pictures",
+            "visits",
+            "visits :: doors",
+            "postgres"
+        })
 @NullMarked
 package ajar.door;
 

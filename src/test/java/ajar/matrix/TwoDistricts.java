@@ -96,7 +96,8 @@ final class TwoDistricts {
             Map.entry("space", 140),
             Map.entry("routine", 141),
             Map.entry("screen", 142),
-            Map.entry("change", 143));
+            Map.entry("change", 143),
+            Map.entry("drawing", 144));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME =

@@ -3,8 +3,10 @@ package ajar.door.showing;
 import static ajar.door.showing.SignShelf.JOB;
 
 import ajar.door.SpaceId;
+import ajar.door.plans.FloorPlans;
 import ajar.postgres.DatabaseContext;
 import ajar.school.SchoolId;
+import ajar.site.pictures.Size;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -23,10 +25,12 @@ public class SignAddresses {
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
+    private final FloorPlans plans;
 
-    SignAddresses(JdbcClient db, TransactionTemplate transaction) {
+    SignAddresses(JdbcClient db, TransactionTemplate transaction, FloorPlans plans) {
         this.db = db;
         this.transaction = transaction;
+        this.plans = plans;
     }
 
     /** A space, and of which school. */
@@ -58,6 +62,12 @@ public class SignAddresses {
                                 .param("code", code)
                                 .query((row, n) -> new SchoolId(row.getObject("id", UUID.class)))
                                 .optional())));
+    }
+
+    /** A picture of the map that has this address, and of no other. */
+    public Optional<FloorPlans.File> pictureAt(String typed, String mark, Size size) {
+        return mapAt(typed)
+                .flatMap(school -> DatabaseContext.asJob(JOB, school.value(), () -> plans.file(school, mark, size)));
     }
 
     private static Optional<String> code(String typed) {

@@ -3,6 +3,7 @@ package ajar.door.showing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ajar.door.lines.DoorLines;
+import ajar.door.plans.FloorPlans;
 import ajar.door.signs.RoomDays;
 import ajar.door.signs.WorldRules;
 import ajar.door.spaces.Change;
@@ -46,6 +47,7 @@ class Signs {
     private final Settings settings;
     private final Changes changes;
     private final DoorLines lines;
+    private final FloorPlans plans;
     private final Clock clock;
 
     Signs(
@@ -58,6 +60,7 @@ class Signs {
             Settings settings,
             Changes changes,
             DoorLines lines,
+            FloorPlans plans,
             Clock clock) {
         this.schools = schools;
         this.calendars = calendars;
@@ -68,6 +71,7 @@ class Signs {
         this.settings = settings;
         this.changes = changes;
         this.lines = lines;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -87,7 +91,8 @@ class Signs {
                 settled,
                 spaces.of(id).stream()
                         .map(space -> shown(space, school, today, settled, facts, rules, different))
-                        .toList());
+                        .toList(),
+                plans.of(id));
     }
 
     private DayFacts facts(School school, LocalDate today, SignSettings settled) {

@@ -44,10 +44,12 @@ public record SignWords(Words words, ZoneId zone, SignSettings settings) {
 
     /** Building and floor. */
     public static String floor(Space space, Words words) {
-        var floor = space.floor().isEmpty() ? "" : words.say("door.spaces.floor", "floor", space.floor());
-        var name = Stream.of(space.building(), floor)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return floor(space.building(), space.floor(), words);
+    }
+
+    public static String floor(String building, String number, Words words) {
+        var floor = number.isEmpty() ? "" : words.say("door.spaces.floor", "floor", number);
+        var name = Stream.of(building, floor).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return name.isEmpty() ? words.say("door.spaces.no-building") : name;
     }
 

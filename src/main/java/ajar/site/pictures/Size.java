@@ -1,6 +1,8 @@
 package ajar.site.pictures;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The widths in which each picture is kept. */
 public enum Size {
@@ -12,6 +14,11 @@ public enum Size {
 
     Size(int longest) {
         this.longest = longest;
+    }
+
+    /** The one that an address means. */
+    public static Optional<Size> of(String word) {
+        return Arrays.stream(values()).filter(size -> size.word().equals(word)).findFirst();
     }
 
     /** As addresses write it. */

@@ -104,6 +104,20 @@ class DoorJourneyTest {
         assertThat(visit.page().navigate(screen).status()).isEqualTo(404);
     }
 
+    /** However many doors a school has. */
+    @Test
+    void printsThirtyCodesAtATime(BrowserVisit visit) {
+        visit.at(port).comeInAs("Pat Nowak").open("/spaces/sheet");
+        var codes = visit.page().locator(".door-codes > li");
+        assertThat(codes.count()).isEqualTo(30);
+        visit.link("61 to 65 of 65").click();
+        assertThat(codes.count()).isEqualTo(5);
+        visit.link("Orchard House").click();
+        assertThat(codes.allInnerTexts()).hasSize(29).allMatch(code -> code.contains("Orchard House"));
+        visit.open("/spaces/sheet?building=-1&part=99");
+        assertThat(codes.count()).as("what lies beyond is the last").isEqualTo(5);
+    }
+
     private String code(String name) {
         return owner.db()
                 .sql("select code from door.space where name = :name")

@@ -2,10 +2,9 @@ package ajar.showcase.posts.web;
 
 import ajar.showcase.PictureId;
 import ajar.showcase.pictures.Pictures;
-import ajar.site.pictures.Size;
 import ajar.site.Me;
 import ajar.site.NotHere;
-import java.util.Arrays;
+import ajar.site.pictures.Size;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +23,7 @@ class PictureController {
 
     @GetMapping("/pictures/{picture}/{size}.jpg")
     ResponseEntity<byte[]> show(@PathVariable PictureId picture, @PathVariable String size, Me me) {
-        var wanted = Arrays.stream(Size.values())
-                .filter(one -> one.word().equals(size))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        var wanted = Size.of(size).orElseThrow(NotHere::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(pictures.file(me.schoolId(), picture, wanted).orElseThrow(NotHere::new));

@@ -1,0 +1,29 @@
+package ajar.door.web.plans;
+
+import ajar.door.web.map.Pin;
+import ajar.door.web.spaces.Choice;
+import java.util.List;
+
+/**
+ * The picture of one floor.
+ *
+ * @param floor building and floor
+ * @param picture its address
+ * @param of a space of this floor, by which its picture is replaced; empty where there is none any more
+ * @param spaces those of this floor, with the next to be placed chosen
+ * @param pins numbered as in {@code placed}
+ */
+public record PlanPage(
+        String id,
+        String floor,
+        String note,
+        String refusal,
+        String picture,
+        String of,
+        List<Choice> spaces,
+        List<Pin> pins,
+        List<Row> placed) {
+
+    /** @param number on its pin; @param where in words */
+    public record Row(String space, int number, String name, String where) {}
+}
