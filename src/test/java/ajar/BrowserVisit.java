@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One person's browser for one test: own cookies, 390 px wide until told otherwise. Errors on the page fail the test. */
 public final class BrowserVisit implements AutoCloseable {
@@ -127,6 +129,21 @@ public final class BrowserVisit implements AutoCloseable {
     /** What is to be read on the page, without its frame. */
     public String text() {
         return page.locator("main").innerText();
+    }
+
+    /** How many sheets of paper the page takes, of the size it asks for, or else A4. */
+    public int pagesPrinted() {
+        var pdf = onPaper(() -> page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return text.split("/Type /Page\\b(?!s)", -1).length - 1;
+    }
+
+    /** What is found on the page while it looks as it does on paper. */
+    public <T> T onPaper(Supplier<T> found) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var what = found.get();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return what;
     }
 
     /** For what this class has no word for. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,8 @@ public class Afterwards {
     }
 
     /** What came back to a host: thanks with a line or without, and whether the idea is tried. */
-    public record Echo(LocalDateTime from, String visitor, boolean thanked, String line, boolean tried) {}
+    public record Echo(
+            VisitId visit, LocalDateTime from, String visitor, boolean thanked, String line, boolean tried) {}
 
     /** Thanks the host, with a line or without; a second time changes the line and tells nobody again. */
     @Transactional
@@ -82,7 +84,7 @@ public class Afterwards {
     @Transactional(readOnly = true)
     public List<Echo> echoes(SchoolId school, PersonId host, LocalDate since) {
         return db.sql("""
-                select lower(v.during) as begins, trim(p.given_name || ' ' || p.family_name) as visitor_name,
+                select v.id, lower(v.during) as begins, trim(p.given_name || ' ' || p.family_name) as visitor_name,
                        t.visit is not null as thanked, coalesce(t.line, '') as line, i.visit is not null as tried
                   from visits.visit v
                   join visits.open_lesson o on o.id = v.open_lesson and o.host = :host
@@ -96,12 +98,23 @@ public class Afterwards {
                 .param("host", host.value())
                 .param("since", since)
                 .query((row, n) -> new Echo(
+                        new VisitId(row.getObject("id", UUID.class)),
                         row.getObject("begins", LocalDateTime.class),
                         row.getString("visitor_name"),
                         row.getBoolean("thanked"),
                         row.getString("line"),
                         row.getBoolean("tried")))
                 .list();
+    }
+
+    /** The line of a thank-you, or ""; empty where nobody said thanks. */
+    @Transactional(readOnly = true)
+    public Optional<String> thanksFor(SchoolId school, VisitId visit) {
+        return db.sql("select coalesce(line, '') from visits.thanks where school = :school and visit = :visit")
+                .param("school", school.value())
+                .param("visit", visit.value())
+                .query(String.class)
+                .optional();
     }
 
     /** A visit that has begun: before it there is nothing to be thankful for. */

@@ -105,6 +105,17 @@ public class AgreedVisits {
                         .findFirst());
     }
 
+    /** The visit for which that class is taken; empty once somebody else takes it. */
+    @Transactional(readOnly = true)
+    public Optional<AgreedVisit> withCover(SchoolId school, CoverId cover) {
+        return db.sql("select visit from visits.cover where school = :school and id = :id and ended_at is null")
+                .param("school", school.value())
+                .param("id", cover.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(visit -> find(school, new VisitId(visit)));
+    }
+
     private static boolean touches(AgreedVisit visit, PersonId person) {
         var debrief = visit.debrief();
         return visit.visitor().equals(person)

@@ -39,7 +39,7 @@ public record MyVisitsPage(
             String learned) {}
 
     /** A class of one's own that somebody takes, and what they are to do with it. */
-    public record Left(String lesson, String standIn, String group, String toDo) {}
+    public record Left(String cover, String lesson, String standIn, String group, String toDo) {}
 
     /** A class that one takes. */
     public record Cover(String id, String when, String what, String whom, String toDo, String trouble) {}
@@ -47,8 +47,8 @@ public record MyVisitsPage(
     /** Somebody who comes to one's lesson. */
     public record Guest(String when, String who, String trouble) {}
 
-    /** What came back from a guest after their visit. */
-    public record Echo(String when, String sentence, String line) {}
+    /** What came back from a guest after their visit; {@code card} is their thanks to print, or empty. */
+    public record Echo(String when, String sentence, String line, String card) {}
 
     /** A talk after a visit. */
     public record Talk(String when, String whom) {}

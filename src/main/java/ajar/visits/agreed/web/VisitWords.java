@@ -96,7 +96,11 @@ final class VisitWords {
         if (echo.tried()) {
             said.add(words.say("agreed.echo.tries", "name", echo.visitor()));
         }
-        return new MyVisitsPage.Echo(when(echo.from(), LessonPart.WHOLE), String.join(" ", said), echo.line());
+        return new MyVisitsPage.Echo(
+                when(echo.from(), LessonPart.WHOLE),
+                String.join(" ", said),
+                echo.line(),
+                echo.thanked() ? "/visits/" + echo.visit().value() + "/card" : "");
     }
 
     private String said(Optional<Trouble> trouble, String whom) {
@@ -112,6 +116,7 @@ final class VisitWords {
     private MyVisitsPage.Visit visit(AgreedVisit visit, Optional<Trouble> trouble) {
         var left = visit.covers().stream()
                 .map(cover -> new MyVisitsPage.Left(
+                        cover.id().value().toString(),
                         cover.lesson().value().toString(),
                         cover.standInName(),
                         group(cover.lesson(), visit.date()),

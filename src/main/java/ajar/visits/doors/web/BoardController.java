@@ -10,6 +10,7 @@ import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.Qr;
 import ajar.site.Words;
+import ajar.visits.ShortCode;
 import ajar.visits.doors.DatedDoor;
 import ajar.visits.doors.OpenDoors;
 import java.time.Clock;
@@ -66,6 +67,7 @@ class BoardController {
     @GetMapping("/doors/sheet")
     ModelAndView sheet(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(defaultValue = "false") boolean large,
             Me me,
             Words words) {
         var page = page(
@@ -73,10 +75,12 @@ class BoardController {
                 null,
                 me,
                 words,
-                door -> Qr.of(DoorCodes.address(door.door().id())));
+                door -> Qr.of(ShortCode.address("D", door.door().id().value())));
         return new ModelAndView("visits/doors/web/sheet", "page", page)
                 .addObject("printed", words.day(now(me).toLocalDate()))
-                .addObject("school", me.school().name());
+                .addObject("school", me.school().name())
+                .addObject("large", large)
+                .addObject("other", page.way().sheet() + "&large=" + !large);
     }
 
     @GetMapping("/doors/now")

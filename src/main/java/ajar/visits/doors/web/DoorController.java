@@ -4,9 +4,9 @@ import ajar.site.Me;
 import ajar.site.NotHere;
 import ajar.site.Words;
 import ajar.visits.OpenLessonId;
+import ajar.visits.ShortCode;
 import ajar.visits.doors.Doors;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -45,8 +45,7 @@ class DoorController {
     /** What the QR code on the wall says. */
     @GetMapping("/D/{code}")
     String find(@PathVariable String code) {
-        var door = DoorCodes.door(code.toUpperCase(Locale.ROOT)).orElseThrow(NotHere::new);
-        return "redirect:/doors/" + door.value();
+        return "redirect:/doors/" + ShortCode.read(code).orElseThrow(NotHere::new);
     }
 
     /** Shuts the door for good. */

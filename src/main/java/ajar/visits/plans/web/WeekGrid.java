@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One week of a plan: days across, slots down; every day has a cell for every slot.
  *
- * @param title "Week of 11 to 15 May"; {@code earlier} and {@code later} are the addresses of the weeks beside it, or null at the ends
+ * @param monday its first date; {@code title} "Week of 11 to 15 May"; {@code earlier} and {@code later} are the addresses of the weeks beside it, or null at the ends
  */
 public record WeekGrid(
-        String title, @Nullable String earlier, @Nullable String later, List<Slot> slots, List<Day> days) {
+        String monday,
+        String title,
+        @Nullable String earlier,
+        @Nullable String later,
+        List<Slot> slots,
+        List<Day> days) {
 
     /** How many columns and rows the grid has, as classes of its style. */
     public String shape() {

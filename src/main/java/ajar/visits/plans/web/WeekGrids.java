@@ -70,7 +70,12 @@ final class WeekGrids {
                 ? words.days(monday, monday.plusDays(4))
                 : words.days(byDate.firstKey(), byDate.lastKey());
         return new WeekGrid(
-                words.say("plan.week.title", "days", title), earlier, later, List.copyOf(rows.values()), columns);
+                monday.toString(),
+                words.say("plan.week.title", "days", title),
+                earlier,
+                later,
+                List.copyOf(rows.values()),
+                columns);
     }
 
     private static boolean inWeek(LocalDate date, LocalDate monday) {
