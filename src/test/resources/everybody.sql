@@ -228,8 +228,19 @@ insert into door.setting (school, shows_names) select id, true from school.schoo
 insert into door.routine (school, person, pupil_group, line) select school, me, '8B', 'Sit down' from ring;
 insert into door.today_line (school, thread, on_date, said_by, line) select school, thread, '2026-09-14', me, 'Sit down' from ring;
 insert into door.screen (school, space, token, paired_at) select school, id, sha256('screen'), now() from door.space;
+insert into notices.due (person, school, by_others) select me, school, true from ring on conflict do nothing;
+insert into notices.entry (school, person, key, line, kind, starts_at, ends_at, path, mark)
+select school, me, 'visit-1', 'visit-1', 'visit', '2026-09-14 08:00', '2026-09-14 08:45', '/visits', sha256('x') from ring;
+insert into notices.notice (school, person, kind, path, said_at) select school, me, 'notices.new.visit', '/visits', now() from ring;
+insert into notices.letter (school, person, kind, on_date, made_at, next_try) select school, me, 'daily', '2026-09-14', now(), now() from ring;
+insert into notices.reader (person, school, language, invitations, daily, daily_at, digest, digest_day, digest_at, quiet_from, quiet_until, names)
+select me, school, 'en-GB', true, true, '15:30', true, 1, '07:00', '19:00', '06:30', false from ring;
+insert into notices.stop_word (person, school, word) select me, school, left(encode(sha256(convert_to(me::text, 'UTF8')), 'hex'), 43) from ring;
+insert into notices.feed (person, school, token, made_at) select me, school, sha256(convert_to(me::text, 'UTF8')), now() from ring;
 insert into door.floor_plan (school, building, floor, width, height, mark, medium, large)
 select school, building, floor, 4, 3, repeat('a', 18), 'x', 'x' from door.space;
 insert into door.pin (space, school, floor_plan, across, down) select s.id, s.school, p.id, 500, 500 from door.space s join door.floor_plan p on p.school = s.school;
+insert into notices.own_calendar (id, person, school, address, next_look, looked_at, trouble)
+select gen_random_uuid(), me, school, '', '2099-01-01 08:00Z', now(), 'away' from ring;
 drop table pairs;
 drop table ring;

@@ -410,3 +410,22 @@ insert into door.screen (id, school, space, code, code_until, token, paired_at, 
 insert into door.floor_plan (id, school, building, floor, width, height, mark, medium, large) values
     (pg_temp.id(144, 1), pg_temp.id(1, 1), '', '', 800, 600, repeat('a', 18), 'x', 'x');
 insert into door.pin (space, school, floor_plan, across, down) values (pg_temp.id(140, 1), pg_temp.id(1, 1), pg_temp.id(144, 1), 500, 250);
+-- What teacher (1) and colleague (2) were told, and how they want to be.
+insert into notices.due (person, school, by_others) select pg_temp.id(2, n), pg_temp.id(1, 1), true from generate_series(1, 2) as n
+    on conflict do nothing;
+insert into notices.entry (school, person, key, line, kind, starts_at, ends_at, path, mark)
+select pg_temp.id(1, 1), pg_temp.id(2, n), 'visit-' || n, 'visit-' || n, 'visit', '2026-09-14 08:00', '2026-09-14 08:45', '/visits', sha256('x')
+  from generate_series(1, 2) as n;
+insert into notices.notice (id, school, person, kind, path, said_at)
+select pg_temp.id(150, n), pg_temp.id(1, 1), pg_temp.id(2, n), 'notices.new.visit', '/visits', '2026-09-06 08:00Z' from generate_series(1, 2) as n;
+insert into notices.letter (school, person, kind, on_date, made_at, next_try)
+select pg_temp.id(1, 1), pg_temp.id(2, n), 'daily', '2026-09-14', '2026-09-06 08:00Z', '2026-09-06 08:00Z' from generate_series(1, 2) as n;
+insert into notices.reader (person, school, language, invitations, daily, daily_at, digest, digest_day, digest_at, quiet_from, quiet_until, names)
+select pg_temp.id(2, n), pg_temp.id(1, 1), 'en-GB', true, true, '15:30', true, 1, '07:00', '19:00', '06:30', false from generate_series(1, 2) as n;
+insert into notices.stop_word (person, school, word)
+select pg_temp.id(2, n), pg_temp.id(1, 1), left(encode(sha256(convert_to('stop ' || n || ' {s}', 'UTF8')), 'hex'), 43) from generate_series(1, 2) as n;
+insert into notices.feed (person, school, token, made_at)
+select pg_temp.id(2, n), pg_temp.id(1, 1), sha256(convert_to('calendar ' || n || ' {s}', 'UTF8')), '2026-09-11 08:00Z' from generate_series(1, 2) as n;
+-- A calendar elsewhere, of teacher and colleague; what stands for its address leads nowhere.
+insert into notices.own_calendar (id, person, school, address, next_look, looked_at, trouble)
+select pg_temp.id(150, n), pg_temp.id(2, n), pg_temp.id(1, 1), '', '2099-01-01 08:00Z', '2026-09-11 08:00Z', 'away' from generate_series(1, 2) as n;

@@ -9,7 +9,9 @@
         allowedDependencies = {
             "school",
             "school :: demo",
+            "notices",
             "site",
+            "site :: calendars",
             "site :: mine",
             "site :: times",
             "site :: vault",

@@ -2,7 +2,11 @@ package ajar.school;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +91,46 @@ public class TimesTaken {
                 .param("school", school.value())
                 .param("id", id)
                 .update();
+    }
+
+    /**
+     * Lets a person's time be taken by {@code taker} at just these times; what is so already stays as it is.
+     *
+     * @param times of that person, each once
+     */
+    @Transactional
+    public void replace(SchoolId school, PersonId person, String taker, Collection<TimeTaken> times) {
+        var fresh = new LinkedHashSet<>(times);
+        takenBy(school, person, taker).forEach((id, time) -> {
+            if (!fresh.remove(time)) {
+                giveBack(school, id);
+            }
+        });
+        fresh.forEach(time -> take(UUID.randomUUID(), school, time, taker, null, null));
+    }
+
+    /** What {@code taker} has taken of a person, by the ids of the rows. */
+    @Transactional(readOnly = true)
+    public Map<UUID, TimeTaken> takenBy(SchoolId school, PersonId person, String taker) {
+        var found = new LinkedHashMap<UUID, TimeTaken>();
+        db.sql("""
+                select id, lower(during) as begins, upper(during) as ends
+                  from school.time_taken
+                 where school = :school and person = :person and taker = :taker
+                 order by lower(during), id
+                """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .param("taker", taker)
+                .query(row -> {
+                    found.put(
+                            row.getObject("id", UUID.class),
+                            new TimeTaken(
+                                    person,
+                                    row.getObject("begins", LocalDateTime.class),
+                                    row.getObject("ends", LocalDateTime.class)));
+                });
+        return found;
     }
 
     /** One person's own, from a date to a date, both included. */

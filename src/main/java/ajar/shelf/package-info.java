@@ -11,6 +11,7 @@
             "school :: files",
             "school :: practices",
             "school :: tables",
+            "notices",
             "site",
             "site :: downloads",
             "site :: limits",

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "school",
             "school :: practices",
+            "notices",
             "site",
             "site :: mine",
             "site :: pictures",

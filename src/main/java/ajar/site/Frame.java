@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param me nobody on public pages
  * @param assets addresses of style sheet and scripts by their plain names
  * @param waits who knows what must not be forgotten
+ * @param bells who knows what is new; one at most
  * @param csrf asked only where a form is drawn, because asking sets a cookie
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         List<Place> places,
         Map<String, String> assets,
         List<Waiting> waits,
+        List<Bell> bells,
         Supplier<CsrfToken> csrf) {
 
     private static final int TABS_MAX = 4;
@@ -39,6 +41,15 @@ public record Frame(
                         .flatMap(one -> one.of(me, words).stream())
                         .filter(notice -> !notice.isAbout(path))
                         .toList();
+    }
+
+    /** Where what is new is to be read, or empty where nothing rings. */
+    public String bellPath() {
+        return me == null ? "" : bells.stream().map(Bell::path).findFirst().orElse("");
+    }
+
+    public int unseen() {
+        return me == null ? 0 : bells.stream().mapToInt(bell -> bell.unseen(me)).sum();
     }
 
     /** The places this person's roles open, in order. */

@@ -51,7 +51,8 @@ final class SqlProbe {
             "dots",
             "strings",
             "openness",
-            "door");
+            "door",
+            "outbox");
 
     private static final List<String> BEHIND_ACCOUNTS =
             List.of("site.account", "site.passkey", "site.provider_identity", "site.recovery_code");

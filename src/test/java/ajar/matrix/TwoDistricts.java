@@ -97,7 +97,8 @@ final class TwoDistricts {
             Map.entry("routine", 141),
             Map.entry("screen", 142),
             Map.entry("change", 143),
-            Map.entry("drawing", 144));
+            Map.entry("drawing", 144),
+            Map.entry("notice", 150));
 
     private static final Pattern SCHOOLS_ID = Pattern.compile("0000000([1-9])-\\d{4}-7000-8000-\\d{12}");
     private static final Pattern SCHOOLS_NAME =

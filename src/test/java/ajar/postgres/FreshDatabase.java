@@ -21,6 +21,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         properties.putAll(named("ajar.keys.", keys));
         properties.put("ajar.master-key", MASTER_KEY);
         // Half an hour off the full one, so that a mistake with zones shows.
+        properties.put("ajar.timer", "false");
         properties.put("spring.datasource.hikari.connection-init-sql", "set time zone 'Australia/Lord_Howe'");
         properties.put("spring.datasource.hikari.minimum-idle", "1");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", properties));

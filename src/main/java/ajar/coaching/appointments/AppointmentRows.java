@@ -9,6 +9,7 @@ import ajar.school.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -46,20 +47,29 @@ class AppointmentRows {
     }
 
     /** All of one person that were agreed and did not end otherwise. */
-    List<Appointment> agreedOf(SchoolId school, PersonId person) {
+    List<Agreed> agreedOf(SchoolId school, PersonId person, LocalDate from, LocalDate until) {
         return db.sql("""
-                select a.id, lower(a.during) as begins, upper(a.during) as ends, a.proposed_by, true as agreed, a.ended, a.ended_by,
-                       a.teacher_time, a.coach_time
+                select a.id, a.conversation, lower(a.during) as begins, upper(a.during) as ends
                   from coaching.appointment a
                   join coaching.conversation c on c.id = a.conversation and :person in (c.teacher, c.coach)
                  where a.school = :school and a.agreed_at is not null and a.ended is null
+                   and a.during && tsrange(:from::date, :until::date + 1)
                  order by lower(a.during), a.id
                 """)
                 .param("person", person.value())
                 .param("school", school.value())
-                .query(AppointmentRows::appointment)
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new Agreed(
+                        new AppointmentId(row.getObject("id", UUID.class)),
+                        new ConversationId(row.getObject("conversation", UUID.class)),
+                        row.getObject("begins", LocalDateTime.class),
+                        row.getObject("ends", LocalDateTime.class)))
                 .list();
     }
+
+    /** When the two of a conversation meet. */
+    record Agreed(AppointmentId id, ConversationId conversation, LocalDateTime from, LocalDateTime until) {}
 
     /** What is agreed and has not begun, by conversation; one has one such at most. */
     Map<ConversationId, Appointment> ahead(SchoolId school, PersonId person, LocalDateTime now) {

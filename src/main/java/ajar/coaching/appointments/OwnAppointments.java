@@ -2,7 +2,9 @@ package ajar.coaching.appointments;
 
 import ajar.site.Me;
 import ajar.site.Words;
-import ajar.site.mine.Appointments;
+import ajar.site.calendars.Appointment.Kind;
+import ajar.site.calendars.Appointments;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +18,21 @@ class OwnAppointments implements Appointments {
         this.rows = rows;
     }
 
+    /** What they agree on next takes the place of what they had agreed on: one conversation is one line. */
     @Override
-    public List<Appointment> of(Me me, Words words) {
-        return rows.agreedOf(me.schoolId(), me.id()).stream()
-                .map(one -> new Appointment(
+    public List<ajar.site.calendars.Appointment> of(Me me, Words words, LocalDate from, LocalDate until) {
+        var what = words.say("coaching.appointment");
+        return rows.agreedOf(me.schoolId(), me.id(), from, until).stream()
+                .map(one -> new ajar.site.calendars.Appointment(
                         "appointment-" + one.id().value(),
-                        words.say("coaching.appointment"),
+                        "conversation-" + one.conversation().value(),
+                        Kind.MEETING,
+                        what,
+                        what,
                         "",
                         one.from(),
-                        one.until()))
+                        one.until(),
+                        "/conversations"))
                 .toList();
     }
 }

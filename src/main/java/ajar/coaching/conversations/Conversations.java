@@ -5,6 +5,7 @@ import ajar.coaching.DraftId;
 import ajar.coaching.EntryId;
 import ajar.coaching.StruggleId;
 import ajar.coaching.struggles.Struggles;
+import ajar.notices.Notices;
 import ajar.school.People;
 import ajar.school.PersonId;
 import ajar.school.Role;
@@ -38,6 +39,7 @@ public class Conversations {
     private final Seen seen;
     private final People people;
     private final StillToCome stillToCome;
+    private final Notices notices;
     private final Clock clock;
 
     Conversations(
@@ -48,6 +50,7 @@ public class Conversations {
             Seen seen,
             People people,
             StillToCome stillToCome,
+            Notices notices,
             Clock clock) {
         this.db = db;
         this.vault = vault;
@@ -56,6 +59,7 @@ public class Conversations {
         this.seen = seen;
         this.people = people;
         this.stillToCome = stillToCome;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -229,6 +233,13 @@ public class Conversations {
                 .param("id", id.value())
                 .update();
         seen.mark(school, person, id);
+        find(school, id).filter(talk -> !talk.takenBack()).ifPresent(talk -> tellTheOther(school, person, talk));
+    }
+
+    /** That something waits, and neither what nor of whom: mail is read over shoulders. */
+    private void tellTheOther(SchoolId school, PersonId person, Conversation talk) {
+        var other = talk.teacher().equals(person) ? talk.coach() : talk.teacher();
+        notices.tell(school, other, "coaching.waits", "/conversations");
     }
 
     private Optional<Conversation> find(SchoolId school, ConversationId id) {

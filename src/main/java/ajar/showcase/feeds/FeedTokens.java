@@ -2,14 +2,10 @@ package ajar.showcase.feeds;
 
 import ajar.school.PersonId;
 import ajar.school.SchoolId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import ajar.site.Tokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FeedTokens {
 
-    private static final int TOKEN_BYTES = 32;
-    private static final int WRITTEN_LENGTH = 43;
-
     private final JdbcClient db;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FeedTokens(JdbcClient db, Clock clock) {
         this.db = db;
@@ -41,15 +33,13 @@ public class FeedTokens {
     /** A new one in place of the one before, which leads nowhere from now on. What is returned is kept nowhere. */
     @Transactional
     public String make(SchoolId school, PersonId person) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.fresh();
         remove(person);
         db.sql(
                         "insert into showcase.feed_token (person, school, token, made_at) values (:person, :school, :token, :now)")
                 .param("person", person.value())
                 .param("school", school.value())
-                .param("token", digest(token))
+                .param("token", Tokens.digest(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return token;
@@ -76,23 +66,15 @@ public class FeedTokens {
     /** Whose token it is; nobody's where it was made anew, or its owner has left or is shut out. Asked in nobody's name. */
     @Transactional
     public Optional<Reader> reader(String token) {
-        if (token.length() != WRITTEN_LENGTH) {
+        if (token.length() != Tokens.LENGTH) {
             return Optional.empty();
         }
         return db.sql("select person, school from showcase.reader_of(:token, :today)")
-                .param("token", digest(token))
+                .param("token", Tokens.digest(token))
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, n) -> new Reader(
                         new PersonId(row.getObject("person", UUID.class)),
                         new SchoolId(row.getObject("school", UUID.class))))
                 .optional();
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package ajar.site.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ajar.site.Tokens;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -36,13 +34,6 @@ public final class Codes {
         return "%06d".formatted(RANDOM.nextInt(SIX_DIGITS));
     }
 
-    /** 256 bits for a cookie. */
-    static String token() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
     /** As it was meant: without blanks and hyphens, small letters as capitals, letters for the digits that they resemble. */
     static String meant(String typed) {
         return typed.toUpperCase(Locale.ROOT)
@@ -53,19 +44,11 @@ public final class Codes {
     }
 
     public static byte[] digest(String typed) {
-        return sha256(meant(typed));
+        return Tokens.digest(meant(typed));
     }
 
     /** As a step keeps it until its browser goes on; a copy of the database holds no code that opens anything. */
     public static String kept(String typed) {
         return HexFormat.of().formatHex(digest(typed));
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

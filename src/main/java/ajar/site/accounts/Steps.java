@@ -1,5 +1,6 @@
 package ajar.site.accounts;
 
+import ajar.site.Tokens;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,18 +46,18 @@ public class Steps {
             Duration lasts,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var token = Codes.token();
+        var token = Tokens.fresh();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         signingIn.run(() -> {
             db.sql("delete from site.step where expires_at < :now or token = :old")
                     .param("now", now)
-                    .param("old", cookie(kind, request).map(Codes::sha256).orElse(new byte[0]))
+                    .param("old", cookie(kind, request).map(Tokens::digest).orElse(new byte[0]))
                     .update();
             db.sql("""
                     insert into site.step (token, kind, content, expires_at)
                     values (:token, :kind, :content::jsonb, :expires)
                     """)
-                    .param("token", Codes.sha256(token))
+                    .param("token", Tokens.digest(token))
                     .param("kind", kind.word())
                     .param("content", JSON.writeValueAsString(content))
                     .param("expires", now.plus(lasts))
@@ -119,7 +120,7 @@ public class Steps {
             return Optional.empty();
         }
         return signingIn.get(() -> db.sql(sql)
-                .param("token", Codes.sha256(token.get()))
+                .param("token", Tokens.digest(token.get()))
                 .param("kind", kind.word())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Step(

@@ -1,5 +1,6 @@
 package ajar.site.accounts;
 
+import ajar.site.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -63,6 +64,6 @@ class Tries {
     }
 
     private static byte[] key(String what, String name) {
-        return Codes.sha256(what + ":" + name.strip().toLowerCase(Locale.ROOT));
+        return Tokens.digest(what + ":" + name.strip().toLowerCase(Locale.ROOT));
     }
 }

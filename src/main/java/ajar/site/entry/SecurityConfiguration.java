@@ -38,6 +38,9 @@ import org.springframework.session.web.http.CookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** A mail program stops mail with one click, and brings nothing but the address (RFC 8058). */
+    private static final String STOP = "/stop/**";
+
     private static final String[] PUBLIC = {
         "/",
         "/sign-in",
@@ -53,6 +56,7 @@ class SecurityConfiguration {
         "/icons/**",
         "/feeds/**",
         "/d/**",
+        STOP,
         "/screen",
         "/favicon.ico",
         "/error"
@@ -77,7 +81,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(STOP))
                 .requestCache(cache -> cache.requestCache(asked))
                 .oauth2Login(directories)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))

@@ -18,7 +18,9 @@ public enum Limit {
     /** Mails with a code that one address asks for, whatever the names; names are counted in the database, for all nodes together. */
     CODE_MAILS_OF_ADDRESS(30, 10),
     /** Numbers of books that one school asks a catalogue for, which is somebody else's server. */
-    BOOKS_LOOKED_UP(20, 20);
+    BOOKS_LOOKED_UP(20, 20),
+    /** Calendars elsewhere that one person lets Ajar look at; somebody else's server has to answer. */
+    CALENDARS_LOOKED_AT(6, 1);
 
     private final Allowance usual;
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ajar.site.Bundles;
 import ajar.site.Me;
 import ajar.site.Words;
+import ajar.site.calendars.Appointments;
+import ajar.site.calendars.CalendarFile;
 import ajar.site.privacy.Catalogue;
 import ajar.site.privacy.Columns;
 import ajar.site.privacy.OwnRows;
@@ -36,6 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class TakeoutZip {
+
+    /** All that was and will be. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
     private final Columns file;
     private final Catalogue catalogue;
@@ -96,7 +103,7 @@ class TakeoutZip {
         });
         var times = appointments
                 .orderedStream()
-                .flatMap(one -> one.of(me, words).stream())
+                .flatMap(one -> one.of(me, words, FIRST, LAST).stream())
                 .toList();
         var files = new LinkedHashMap<String, byte[]>();
         files.put("index.html", readable(me, words, mine, columns));

@@ -1,8 +1,7 @@
 /**
  * Everything of one's own: taken along as a zip, and erased.
  *
- * <p>What is somebody's own is not decided here but in {@link ajar.site.privacy}. A module whose things happen at a time offers an
- * {@link ajar.site.mine.Appointments}; one in which something may still be to come offers a {@link ajar.site.mine.LettingGo},
+ * <p>What is somebody's own is not decided here but in {@link ajar.site.privacy}. A module in which something may still be to come offers a {@link ajar.site.mine.LettingGo},
  * and one that hides whose its rows are a {@link ajar.site.mine.RowsWithoutName}.
  */
 @NamedInterface("mine")

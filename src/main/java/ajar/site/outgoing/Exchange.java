@@ -55,7 +55,7 @@ final class Exchange {
         }
         var body = entity.getContent().readNBytes(Outgoing.BODY_BYTES_MAX + 1);
         if (body.length > Outgoing.BODY_BYTES_MAX) {
-            throw new Refused("an answer without end");
+            throw new TooMuch();
         }
         return body;
     }

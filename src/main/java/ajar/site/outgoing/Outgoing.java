@@ -67,7 +67,9 @@ public class Outgoing {
     /**
      * Sends, and follows redirects of what only asks.
      *
-     * @throws Refused if it leads where Ajar does not go, or if more comes back than {@value #BODY_BYTES_MAX} bytes
+     * @throws Refused if it leads where Ajar does not go
+     * @throws TooMuch if more comes back than {@value #BODY_BYTES_MAX} bytes
+     * @throws java.net.UnknownHostException if no public address has this name
      * @throws IOException if there is no answer in time
      */
     public Answer send(Request request) throws IOException {

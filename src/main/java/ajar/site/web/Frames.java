@@ -1,5 +1,6 @@
 package ajar.site.web;
 
+import ajar.site.Bell;
 import ajar.site.Bundles;
 import ajar.site.Frame;
 import ajar.site.Me;
@@ -23,19 +24,22 @@ class Frames {
     private final List<Place> places;
     private final Assets assets;
     private final List<Waiting> waits;
+    private final List<Bell> bells;
 
     Frames(
             Bundles bundles,
             LocaleResolver languages,
             ObjectProvider<Place> places,
             Assets assets,
-            ObjectProvider<Waiting> waits) {
+            ObjectProvider<Waiting> waits,
+            ObjectProvider<Bell> bells) {
         this.bundles = bundles;
         this.languages = languages;
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.assets = assets;
         this.waits = waits.orderedStream().toList();
+        this.bells = bells.orderedStream().toList();
     }
 
     Frame around(HttpServletRequest request) {
@@ -46,6 +50,7 @@ class Frames {
                 places,
                 assets.addresses(),
                 waits,
+                bells,
                 () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 

@@ -5,23 +5,30 @@ import ajar.school.LessonId;
 import ajar.school.Timetables;
 import ajar.site.Me;
 import ajar.site.Words;
-import ajar.site.mine.Appointments;
+import ajar.site.calendars.Appointment;
+import ajar.site.calendars.Appointment.Kind;
+import ajar.site.calendars.Appointments;
 import ajar.visits.agreed.AbsenceCovers;
 import ajar.visits.agreed.AgreedVisit;
 import ajar.visits.agreed.AgreedVisits;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Visits, guests, covers and talks of one person. A talk is an appointment and names nobody: others may look into a calendar. */
 @Component
 class VisitAppointments implements Appointments {
 
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+    /** Where visits, covers and talks are looked after. */
+    private static final String PATH = "/visits";
+
+    private static final int TALK_WITHIN_DAYS = 31;
 
     private final AgreedVisits visits;
     private final AbsenceCovers absenceCovers;
@@ -34,9 +41,10 @@ class VisitAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> of(Me me, Words words) {
-        var mine = visits.of(me.schoolId(), me.id(), FIRST, LAST);
-        var gaps = absenceCovers.between(me.schoolId(), FIRST, LAST).stream()
+    public List<Appointment> of(Me me, Words words, LocalDate from, LocalDate until) {
+        // A talk may be days after its visit.
+        var mine = visits.of(me.schoolId(), me.id(), from.minusDays(TALK_WITHIN_DAYS), until);
+        var gaps = absenceCovers.between(me.schoolId(), from, until).stream()
                 .filter(cover -> cover.standIn().equals(me.id()))
                 .toList();
         var lessons = lessons(me, mine, gaps);
@@ -44,70 +52,81 @@ class VisitAppointments implements Appointments {
         mine.forEach(visit -> all.addAll(of(visit, me, words, lessons)));
         for (var gap : gaps) {
             var lesson = lessons.get(gap.lesson(), gap.date());
-            all.add(new Appointment(
-                    "absence-cover-" + gap.id(), cover(lesson, words), room(lesson), gap.from(), gap.until()));
+            all.add(cover("absence-cover-" + gap.id(), lesson, gap.from(), gap.until(), words));
         }
+        all.removeIf(one -> one.from().toLocalDate().isBefore(from)
+                || one.from().toLocalDate().isAfter(until));
         return all;
     }
 
     private static List<Appointment> of(AgreedVisit visit, Me me, Words words, Lessons lessons) {
         var all = new ArrayList<Appointment>();
-        var room = room(lessons.get(visit.lesson(), visit.date()));
-        if (visit.visitor().equals(me.id())) {
-            var what = words.say("visits-own.visit", "host", visit.hostName());
-            all.add(new Appointment("visit-" + visit.id().value(), what, room, visit.from(), visit.until()));
-        }
-        if (visit.host().equals(me.id())) {
-            var what = words.say("visits-own.guest", "visitor", visit.visitorName());
-            all.add(new Appointment("guest-" + visit.id().value(), what, room, visit.from(), visit.until()));
+        if (visit.visitor().equals(me.id()) || visit.host().equals(me.id())) {
+            all.add(visit(visit, me, words, lessons.get(visit.lesson(), visit.date())));
         }
         for (var cover : visit.covers()) {
             if (cover.standIn().equals(me.id())) {
                 var lesson = lessons.get(cover.lesson(), visit.date());
-                all.add(new Appointment(
-                        "cover-" + cover.id().value(),
-                        cover(lesson, words),
-                        room(lesson),
-                        cover.from(),
-                        cover.until()));
+                all.add(cover("cover-" + cover.id().value(), lesson, cover.from(), cover.until(), words));
             }
         }
         var talk = visit.debrief();
         if (talk != null && (talk.coach().equals(me.id()) || visit.visitor().equals(me.id()))) {
+            var key = "talk-" + visit.id().value();
             var what = words.say("visits-own.talk");
-            all.add(new Appointment("talk-" + visit.id().value(), what, "", talk.from(), talk.until()));
+            all.add(new Appointment(key, key, Kind.TALK, what, what, "", talk.from(), talk.until(), PATH));
         }
         return all;
     }
 
-    private static String cover(java.util.Optional<DatedLesson> lesson, Words words) {
-        return words.say(
-                "visits-own.cover", "group", lesson.map(DatedLesson::groupNames).orElse(""));
+    /** A visit that takes the place of another for the same wish is that one, moved. */
+    private static Appointment visit(AgreedVisit visit, Me me, Words words, Optional<DatedLesson> lesson) {
+        var visiting = visit.visitor().equals(me.id());
+        var key = (visiting ? "visit-" : "guest-") + visit.id().value();
+        var wish = visit.wish();
+        var group = lesson.map(DatedLesson::groupNames).orElse("");
+        return new Appointment(
+                key,
+                wish == null ? key : (visiting ? "wish-" : "wished-") + wish.value(),
+                visiting ? Kind.VISIT : Kind.GUEST,
+                visiting
+                        ? words.say("visits-own.visit", "host", visit.hostName())
+                        : words.say("visits-own.guest", "visitor", visit.visitorName()),
+                words.say(visiting ? "visits-own.visit.plain" : "visits-own.guest.plain", "group", group),
+                room(lesson),
+                visit.from(),
+                visit.until(),
+                PATH);
     }
 
-    private static String room(java.util.Optional<DatedLesson> lesson) {
+    private static Appointment cover(
+            String key, Optional<DatedLesson> lesson, LocalDateTime from, LocalDateTime until, Words words) {
+        var what = words.say(
+                "visits-own.cover", "group", lesson.map(DatedLesson::groupNames).orElse(""));
+        return new Appointment(key, key, Kind.COVER, what, what, room(lesson), from, until, PATH);
+    }
+
+    private static String room(Optional<DatedLesson> lesson) {
         return lesson.map(DatedLesson::roomCode).orElse("");
     }
 
+    /** Day by day: somebody's visits are few, and a school's lessons of a term are many. */
     private Lessons lessons(Me me, List<AgreedVisit> mine, List<AbsenceCovers.AbsenceCover> gaps) {
-        var dates = new ArrayList<LocalDate>();
+        var dates = new TreeSet<LocalDate>();
         mine.forEach(visit -> dates.add(visit.date()));
         gaps.forEach(gap -> dates.add(gap.date()));
-        if (dates.isEmpty()) {
-            return new Lessons(Map.of());
-        }
-        dates.sort(null);
         var found = new HashMap<LessonId, Map<LocalDate, DatedLesson>>();
-        timetables.lessons(me.schoolId(), dates.getFirst(), dates.getLast()).forEach(lesson -> found.computeIfAbsent(
-                        lesson.lesson(), id -> new HashMap<>())
-                .put(lesson.date(), lesson));
+        for (var date : dates) {
+            timetables.lessons(me.schoolId(), date, date).forEach(lesson -> found.computeIfAbsent(
+                            lesson.lesson(), id -> new HashMap<>())
+                    .put(date, lesson));
+        }
         return new Lessons(found);
     }
 
     private record Lessons(Map<LessonId, Map<LocalDate, DatedLesson>> found) {
-        java.util.Optional<DatedLesson> get(LessonId lesson, LocalDate date) {
-            return java.util.Optional.ofNullable(
-                    found.getOrDefault(lesson, Map.of()).get(date));
+        Optional<DatedLesson> get(LessonId lesson, LocalDate date) {
+            return Optional.ofNullable(found.getOrDefault(lesson, Map.of()).get(date));
         }
     }
 }

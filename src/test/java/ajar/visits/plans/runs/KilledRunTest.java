@@ -3,6 +3,7 @@ package ajar.visits.plans.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ajar.MadeUpSchool;
+import ajar.OtherNode;
 import ajar.planner.check.PlanCheck;
 import ajar.postgres.DatabaseContext;
 import ajar.postgres.Owner;

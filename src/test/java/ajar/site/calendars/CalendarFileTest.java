@@ -1,9 +1,8 @@
-package ajar.site.mine;
+package ajar.site.calendars;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ajar.site.mine.Appointments.Appointment;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,13 +24,13 @@ class CalendarFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"})
     void keepsTheSchoolsClock(String zone) throws Exception {
-        var summer = new Appointment(
+        var summer = visit(
                 "a",
                 "Visit",
                 "Lab 2",
                 LocalDateTime.parse("2026-07-01T08:20"),
                 LocalDateTime.parse("2026-07-01T09:10"));
-        var winter = new Appointment(
+        var winter = visit(
                 "b",
                 "Visit",
                 "Lab 2",
@@ -53,7 +52,7 @@ class CalendarFileTest {
     /** What somebody wrote cannot become a line of its own. */
     @Test
     void keepsWordsInTheirPlace() {
-        var visit = new Appointment(
+        var visit = visit(
                 "a",
                 "Visit\r\nATTENDEE:mailto:x@example.org",
                 "",
@@ -61,5 +60,9 @@ class CalendarFileTest {
                 LocalDateTime.parse("2026-07-01T09:10"));
         var file = new String(CalendarFile.of(List.of(visit), ZoneId.of("Europe/London"), MADE), UTF_8);
         assertThat(file.lines()).noneMatch(line -> line.startsWith("ATTENDEE"));
+    }
+
+    private static Appointment visit(String key, String what, String where, LocalDateTime from, LocalDateTime until) {
+        return new Appointment(key, key, Appointment.Kind.VISIT, what, what, where, from, until, "/visits");
     }
 }

@@ -1,8 +1,7 @@
-package ajar.visits.plans.runs;
+package ajar;
 
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import ajar.SettableClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole application in a process of its own, which can be killed like one: no hook runs, no transaction ends well. */
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "ajar.demo=true")
 @Import(SettableClock.InPlaceOfTheRealOne.class)
-final class OtherNode {
+public final class OtherNode {
 
     private OtherNode() {}
 
@@ -23,7 +22,7 @@ final class OtherNode {
      *
      * @param log where it writes what it has to say
      */
-    static Process start(Map<String, Object> properties, Path log) throws IOException {
+    public static Process start(Map<String, Object> properties, Path log) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var node = new ProcessBuilder(
                         java,

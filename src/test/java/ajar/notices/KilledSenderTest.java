@@ -1,0 +1,126 @@
+package ajar.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ajar.MadeUpSchool;
+import ajar.OtherNode;
+import ajar.notices.calendars.ToldCalendars;
+import ajar.notices.letters.Post;
+import ajar.postgres.Owner;
+import ajar.site.accounts.GivenAccount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A school is told of its visits by an application that is killed in the midst of it, as by a power cut. Another goes on. */
+@MadeUpSchool
+class KilledSenderTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
+    private static final int IN_THE_MIDST = 12;
+
+    @DynamicPropertySource
+    static void aMailServer(DynamicPropertyRegistry registry) {
+        Mailbox.isConfigured(registry);
+    }
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    ToldCalendars calendars;
+
+    @Autowired
+    Post post;
+
+    @Test
+    void losesNobodysLetterAndRingsNoBellTwice(@TempDir Path folder) throws Exception {
+        Mailbox.empty();
+        everybodyReadsMailAtAnyHour();
+        var log = folder.resolve("other-node.log");
+        var other = OtherNode.start(properties(), log);
+        try {
+            awaitMails(other, log);
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        owner.db().sql("update notices.letter set next_try = made_at").update();
+        calendars.keepUp();
+        post.send();
+
+        var arrived = Mailbox.all().stream().map(Mailbox.Mail::id).toList();
+        assertThat(count("select count(*) from notices.due")).isZero();
+        assertThat(owner.db().sql("""
+                                select e.kind, l.outcome, count(*) from notices.letter l join notices.entry e on e.id = l.entry
+                                 where l.outcome is distinct from 'sent' group by 1, 2
+                                """).query().listOfRows()).isEmpty();
+        assertThat(new HashSet<>(arrived)).hasSize(count("select count(*) from notices.letter"));
+        assertThat(arrived.size() - new HashSet<>(arrived).size())
+                .as("copies of one killed sender")
+                .isLessThanOrEqualTo(1);
+        assertThat(count("""
+                select count(*) from (select person, kind, starts_at, count(*) from notices.notice group by 1, 2, 3
+                                      except select person, 'notices.new.' || kind, starts_at, count(*) from notices.entry group by 1, 2, 3) x
+                """)).as("rung twice").isZero();
+        assertThat(count("select count(*) from notices.notice")).isEqualTo(count("select count(*) from notices.entry"));
+    }
+
+    private void everybodyReadsMailAtAnyHour() {
+        owner.db()
+                .sql("select name from school.person where left_on is null")
+                .query(String.class)
+                .list()
+                .forEach(name -> new GivenAccount(owner, name, Mailbox.of(name)).reads(Mailbox.of(name)));
+        owner.db().sql("""
+                insert into notices.reader (person, school, language, invitations, daily, daily_at, digest, digest_day, digest_at,
+                                            quiet_from, quiet_until, names)
+                select id, school, 'en-GB', true, false, '15:30', false, 1, '07:00', '00:00', '00:00', false from school.person
+                on conflict (person) do update set invitations = true, quiet_from = '00:00', quiet_until = '00:00'
+                """).update();
+        owner.db()
+                .sql("truncate notices.letter, notices.entry, notices.notice cascade")
+                .update();
+        owner.db().sql("""
+                        insert into notices.due (person, school, by_others) select id, school, true from school.person
+                        on conflict (person) do update set by_others = true
+                        """).update();
+    }
+
+    private Map<String, Object> properties() {
+        var source = (MapPropertySource) environment.getPropertySources().get("fresh database");
+        var properties = new HashMap<>(Objects.requireNonNull(source).getSource());
+        properties.put("ajar.timer", "true");
+        properties.put("spring.mail.host", "localhost");
+        properties.put("spring.mail.port", Mailbox.port());
+        return properties;
+    }
+
+    private static void awaitMails(Process other, Path log) throws IOException, InterruptedException {
+        for (var looks = PATIENCE.dividedBy(LOOK_EVERY); Mailbox.count() < IN_THE_MIDST; looks--) {
+            if (looks == 0 || !other.isAlive()) {
+                throw new AssertionError("The other application says: " + Files.readString(log));
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+
+    private int count(String question) {
+        return owner.db().sql(question).query(Integer.class).single();
+    }
+}
