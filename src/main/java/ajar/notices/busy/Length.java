@@ -1,11 +1,11 @@
 package ajar.notices.busy;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long something takes (RFC 5545, 3.3.6): days, which may have 23 hours, and then time.
@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Length(long days, Duration time) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
-    private static final int WEEK = 7;
+    /** Longer ones are nobody's. */
+    private static final int SIGNS_MAX = 32;
 
     private static final Length NONE = new Length(0, Duration.ZERO);
     private static final Length DAY = new Length(1, Duration.ZERO);
@@ -37,18 +36,25 @@ record Length(long days, Duration time) {
     }
 
     static Optional<Length> of(String written) {
-        var found = WRITTEN.matcher(written.strip());
-        return found.matches()
-                ? Optional.of(new Length(
-                        number(found.group(1)) * WEEK + number(found.group(2)),
-                        Duration.ofHours(number(found.group(3)))
-                                .plusMinutes(number(found.group(4)))
-                                .plusSeconds(number(found.group(5)))))
-                : Optional.empty();
+        var text = written.strip();
+        var time = text.indexOf('T');
+        if (!(text.startsWith("P") || text.startsWith("+P")) || text.length() > SIGNS_MAX) {
+            return Optional.empty();
+        }
+        try {
+            var days = time < 0 ? Period.parse(text) : daysBefore(time, text);
+            var rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
+            return days.toTotalMonths() != 0 || days.isNegative() || rest.isNegative()
+                    ? Optional.empty()
+                    : Optional.of(new Length(days.getDays(), rest));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
-    private static long number(@Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
+    private static Period daysBefore(int time, String text) {
+        var days = text.substring(0, time);
+        return days.endsWith("P") ? Period.ZERO : Period.parse(days);
     }
 
     ZonedDateTime after(ZonedDateTime start) {

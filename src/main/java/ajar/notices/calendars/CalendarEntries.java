@@ -34,20 +34,26 @@ public class CalendarEntries {
     /** @param byOthers whether anybody but the person themselves has changed something */
     record Due(SchoolId school, PersonId person, boolean byOthers) {}
 
-    /** Takes up the next calendar. A change that comes while it is looked through makes it due once more. */
-    Optional<Due> takeDue(OffsetDateTime now) {
+    /** The calendar that has waited longest. */
+    Optional<Due> nextDue(OffsetDateTime now) {
         return db.sql("""
-                delete from notices.due
-                 where person = (select person from notices.due where not_before <= :now
-                                  order by not_before, person for update skip locked limit 1)
-                returning person, school, by_others
-                """)
-                .param("now", now)
-                .query((row, n) -> new Due(
-                        new SchoolId(row.getObject("school", UUID.class)),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getBoolean("by_others")))
+                select person, school, by_others from notices.due where not_before <= :now order by not_before, person limit 1
+                """).param("now", now).query(CalendarEntries::due).optional();
+    }
+
+    /** Takes it up, unless another has. A change that comes while it is looked through makes it due once more. */
+    Optional<Due> takeUp(Due due) {
+        return db.sql("delete from notices.due where person = :person returning person, school, by_others")
+                .param("person", due.person().value())
+                .query(CalendarEntries::due)
                 .optional();
+    }
+
+    private static Due due(ResultSet row, int n) throws SQLException {
+        return new Due(
+                new SchoolId(row.getObject("school", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getBoolean("by_others"));
     }
 
     /** Puts off what broke. */

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,29 +66,25 @@ public class ToldCalendars {
         }
     }
 
+    /** Whether there was one. */
     private boolean next() {
-        var taken = new AtomicReference<CalendarEntries.Due>();
+        var due = DatabaseContext.asJob(JOB, () -> transaction.execute(status -> entries.nextDue(now())));
+        due.ifPresent(this::lookThrough);
+        return due.isPresent();
+    }
+
+    private void lookThrough(CalendarEntries.Due due) {
         try {
             DatabaseContext.asJob(
                     JOB,
-                    () -> transaction.executeWithoutResult(status -> {
-                        entries.takeDue(now()).ifPresent(due -> {
-                            taken.set(due);
-                            compare(due);
-                        });
-                    }));
-            return taken.get() != null;
+                    () -> transaction.executeWithoutResult(
+                            status -> entries.takeUp(due).ifPresent(this::compare)));
         } catch (RuntimeException e) {
-            var due = taken.get();
-            if (due == null) {
-                throw e;
-            }
             LOG.error(
                     "The calendar of {} could not be looked through.",
                     due.person().value(),
                     e);
             DatabaseContext.asJob(JOB, () -> entries.putOff(due.person(), now()));
-            return true;
         }
     }
 
