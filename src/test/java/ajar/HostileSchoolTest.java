@@ -96,7 +96,6 @@ class HostileSchoolTest {
             "door.space.name",
             "door.space.building",
             "door.floor_plan.building",
-            "door.floor_plan.floor",
             "door.change.line",
             "door.routine.line",
             "door.today_line.line",

@@ -38,6 +38,7 @@ class RemovedChecksTest {
             "RunController.follow(",
             "MailController.sendCode(",
             "LookController.week(",
+            "SumsController.sum(",
             // Oneself, and who has no way in that could be shut.
             "WayInController.suspend(",
             "WayInController.startOver(",

@@ -20,7 +20,9 @@ class TemplatesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?m)^@(?:import|param)[^\\n]*$|@(?:else(?!if)|endif|endfor|raw|endraw)");
-    private static final Pattern COMMENT = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->");
+    /** And how a mail looks, which brings that along. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|<style>.*?</style>");
+
     private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
     private static final Pattern CALL = Pattern.compile("@(?:if|elseif|for|template\\.[\\w.]+)\\(");
     private static final Pattern OUTPUT = Pattern.compile("[$!]\\{|\\$unsafe\\{");

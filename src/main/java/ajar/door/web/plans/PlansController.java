@@ -98,13 +98,11 @@ class PlansController {
             Words words,
             RedirectAttributes next) {
         onlyStewards(me);
-        var plan = plans.find(me.schoolId(), drawing).orElseThrow(NotHere::new);
-        var spot = x > 0 || y > 0 ? Optional.of(pressed(x, y, plan)) : typed(across, down);
-        if (spot.isEmpty()) {
+        var spot = plans.find(me.schoolId(), drawing)
+                .flatMap(plan -> x > 0 || y > 0 ? Optional.of(pressed(x, y, plan)) : typed(across, down));
+        if (spot.filter(one -> plans.place(me.schoolId(), drawing, space, one)).isEmpty()) {
             return refused(pages.one(me, drawing, space, "", words.say("door.plan.refused.place"), words)
                     .orElseThrow(NotHere::new));
-        } else if (!plans.place(me.schoolId(), drawing, space, spot.get())) {
-            throw new NotHere();
         }
         return back(next, drawing, "placed");
     }
