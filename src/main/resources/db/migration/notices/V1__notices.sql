@@ -204,37 +204,39 @@ create function notices.all_calendars_changed(whose_school uuid, at_time timesta
        and e.ends_at > at_time at time zone s.zone
     on conflict (person) do update set by_others = true $$;
 
--- Who gets a mail of a kind now: whoever has shown that an address is theirs, wants it, and has not had it today.
-create function notices.digests_due(at_time timestamptz, usual_day smallint, usual_time time)
-    returns table (school uuid, person uuid, on_date date)
+-- Whom mail reaches, and what time it is at their school: whoever has shown that an address is theirs and can come in.
+create function notices.reached(at_time timestamptz) returns table (school uuid, person uuid, local timestamp)
     language sql stable security definer set search_path = notices, pg_temp
     as $$
-    select m.school, m.person, l.local::date
+    select m.school, m.person, at_time at time zone s.zone
       from site.membership m
       join site.account a on a.id = m.account and a.mail is not null
       join school.person p on p.id = m.person and p.left_on is null
       join school.school s on s.id = m.school
-      left join notices.reader r on r.person = m.person
-     cross join lateral (select at_time at time zone s.zone as local) l
-     where site.current_job() = 'outbox' and m.suspended_at is null and coalesce(r.digest, true)
-       and extract(isodow from l.local) = coalesce(r.digest_day, usual_day) and l.local::time >= coalesce(r.digest_at, usual_time)
-       and not exists (select from notices.letter t where t.person = m.person and t.kind = 'digest' and t.on_date = l.local::date) $$;
+     where site.current_job() = 'outbox' and m.suspended_at is null $$;
+
+-- Whose hour for the week's mail has come, who wants it and has not had it today; and the same for the day's, where something is new.
+create function notices.digests_due(at_time timestamptz, usual_day smallint, usual_time time)
+    returns table (school uuid, person uuid, on_date date)
+    language sql stable set search_path = notices, pg_temp
+    as $$
+    select w.school, w.person, w.local::date
+      from notices.reached(at_time) w
+      left join notices.reader r on r.person = w.person
+     where coalesce(r.digest, true)
+       and extract(isodow from w.local) = coalesce(r.digest_day, usual_day) and w.local::time >= coalesce(r.digest_at, usual_time)
+       and not exists (select from notices.letter t where t.person = w.person and t.kind = 'digest' and t.on_date = w.local::date) $$;
 
 create function notices.dailies_due(at_time timestamptz, usual_time time)
     returns table (school uuid, person uuid, on_date date)
-    language sql stable security definer set search_path = notices, pg_temp
+    language sql stable set search_path = notices, pg_temp
     as $$
-    select m.school, m.person, l.local::date
-      from site.membership m
-      join site.account a on a.id = m.account and a.mail is not null
-      join school.person p on p.id = m.person and p.left_on is null
-      join school.school s on s.id = m.school
-      left join notices.reader r on r.person = m.person
-     cross join lateral (select at_time at time zone s.zone as local) l
-     where site.current_job() = 'outbox' and m.suspended_at is null and coalesce(r.daily, true)
-       and l.local::time >= coalesce(r.daily_at, usual_time)
-       and exists (select from notices.notice n where n.person = m.person and n.seen_at is null and n.mailed_at is null)
-       and not exists (select from notices.letter t where t.person = m.person and t.kind = 'daily' and t.on_date = l.local::date) $$;
+    select w.school, w.person, w.local::date
+      from notices.reached(at_time) w
+      left join notices.reader r on r.person = w.person
+     where coalesce(r.daily, true) and w.local::time >= coalesce(r.daily_at, usual_time)
+       and exists (select from notices.notice n where n.person = w.person and n.seen_at is null and n.mailed_at is null)
+       and not exists (select from notices.letter t where t.person = w.person and t.kind = 'daily' and t.on_date = w.local::date) $$;
 
 -- Whose calendar it is that has this address; nobody's once they have left or their way in is shut. When it was last asked for is written
 -- down once a day.
