@@ -106,8 +106,7 @@ class KilledSenderTest {
         var source = (MapPropertySource) environment.getPropertySources().get("fresh database");
         var properties = new HashMap<>(Objects.requireNonNull(source).getSource());
         properties.put("ajar.timer", "true");
-        properties.put("spring.mail.host", "localhost");
-        properties.put("spring.mail.port", Mailbox.port());
+        properties.putAll(Mailbox.properties());
         return properties;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -53,14 +54,20 @@ final class Mailbox {
         if (!SERVER.isRunning()) {
             SERVER.start();
         }
-        registry.add("spring.mail.host", () -> "localhost");
-        registry.add("spring.mail.port", Mailbox::port);
-        registry.add("ajar.address", () -> "https://ajar.hawthorn.example");
-        registry.add("ajar.mail.from", () -> "ajar@hawthorn.example");
+        properties().forEach((name, value) -> registry.add(name, () -> value));
     }
 
     static int port() {
         return SERVER.getSmtp().getPort();
+    }
+
+    /** What an application is told that sends its mail here. Two that serve one school are told the same. */
+    static Map<String, Object> properties() {
+        return Map.of(
+                "spring.mail.host", "localhost",
+                "spring.mail.port", port(),
+                "ajar.address", "https://ajar.hawthorn.example",
+                "ajar.mail.from", "ajar@hawthorn.example");
     }
 
     static String of(String name) {
