@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -73,11 +74,16 @@ public final class BrowserVisit implements AutoCloseable {
         return this;
     }
 
-    /** In a browser that runs no script; forgets the session. */
+    /**
+     * In a browser that runs no script; forgets the session. No timer runs in it either, so nothing is tried twice: what is pressed must
+     * already stand where it will.
+     */
     public BrowserVisit withoutScript() {
         context.close();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(390, HEIGHT).setJavaScriptEnabled(false));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(false));
         page = listened(context.newPage());
         return this;
     }
@@ -98,6 +104,12 @@ public final class BrowserVisit implements AutoCloseable {
         open("/");
         button(name).click();
         page.waitForURL(url -> !url.equals(root + "/"));
+        return this;
+    }
+
+    /** With its pictures, which may move what stands below them. */
+    public BrowserVisit loaded() {
+        page.waitForLoadState(LoadState.LOAD);
         return this;
     }
 

@@ -67,7 +67,7 @@ class PlansPages {
                     SignWords.floor(plan.building(), plan.floor(), words),
                     note,
                     refusal,
-                    "/map/pictures/" + id.value() + "/large.jpg",
+                    new PlanPage.Picture("/map/pictures/" + id.value() + "/large.jpg", plan.width(), plan.height()),
                     there.stream()
                             .findFirst()
                             .map(space -> space.id().value().toString())

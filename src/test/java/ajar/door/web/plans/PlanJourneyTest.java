@@ -46,7 +46,7 @@ class PlanJourneyTest {
         bring(visit, "plan.png", png(1600, 800));
         assertThat(visit.text()).contains("The map shows it. Now say where its spaces are.");
         visit.page().locator("[name=space]").first().selectOption("Room 15");
-        visit.page().locator("input[type=image]").click(new Locator.ClickOptions().setPosition(200, 100));
+        visit.loaded().page().locator("input[type=image]").click(new Locator.ClickOptions().setPosition(200, 100));
         assertThat(visit.text()).contains("It has a pin there.", "250 from the left, 250 from the top");
         visit.page().locator("[name=across]").press("Enter");
         assertThat(visit.text()).contains("Press on the picture where the space is");
