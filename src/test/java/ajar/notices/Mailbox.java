@@ -67,7 +67,8 @@ final class Mailbox {
                 "spring.mail.host", "localhost",
                 "spring.mail.port", port(),
                 "ajar.address", "https://ajar.hawthorn.example",
-                "ajar.mail.from", "ajar@hawthorn.example");
+                "ajar.mail.from", "ajar@hawthorn.example",
+                "ajar.mail.patience", 500);
     }
 
     static String of(String name) {

@@ -1,6 +1,7 @@
 package ajar.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ajar.AgreedInTheDemo;
 import ajar.AgreedInTheDemo.Visit;
@@ -17,6 +18,10 @@ import ajar.visits.Cancellation;
 import ajar.visits.VisitId;
 import ajar.visits.agreed.Cancellations;
 import biweekly.component.VEvent;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,6 +42,8 @@ class MailedCalendarsTest {
 
     /** Nobody listens there. */
     private static final int NO_SERVER = 1;
+
+    private static final Duration LONG_FOR_SILENCE = Duration.ofSeconds(20);
 
     @DynamicPropertySource
     static void aMailServer(DynamicPropertyRegistry registry) {
@@ -197,6 +204,27 @@ class MailedCalendarsTest {
         assertThat(Mailbox.all()).extracting(Mailbox.Mail::id).doesNotHaveDuplicates();
         assertThat(Mailbox.all()).isNotEmpty().noneMatch(mail -> mail.subject().startsWith("Off: "));
         assertThat(untold()).isZero();
+    }
+
+    /** It takes the call and says nothing: without an end to patience, whoever carries the letters would listen for ever. */
+    @Test
+    void aMailServerThatHasFallenSilentIsHungUpOn() throws IOException {
+        owner.db()
+                .sql("update notices.letter set done_at = null, outcome = null")
+                .update();
+        clock.set(MID_MORNING.plusSeconds(600));
+        Mailbox.empty();
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setPort(silent.getLocalPort());
+            assertTimeoutPreemptively(LONG_FOR_SILENCE, post::send);
+        }
+        assertThat(Mailbox.count()).isZero();
+
+        server.setPort(Mailbox.port());
+        clock.set(clock.instant().plusSeconds(600));
+        post.send();
+        assertThat(waiting()).isZero();
+        assertThat(Mailbox.count()).isPositive();
     }
 
     /** Killed between the server's yes and noting it: the copy has the name of the first, and programs show one. */
