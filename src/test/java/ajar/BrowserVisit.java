@@ -38,6 +38,7 @@ public final class BrowserVisit implements AutoCloseable {
     private BrowserContext context;
     private Page page;
     private String root = "";
+    private boolean scripted = true;
 
     BrowserVisit(Browser browser) {
         this.browser = browser;
@@ -75,8 +76,8 @@ public final class BrowserVisit implements AutoCloseable {
     }
 
     /**
-     * In a browser that runs no script; forgets the session. No timer runs in it either, so nothing is tried twice: what is pressed must
-     * already stand where it will.
+     * In a browser that runs no script; forgets the session. No timer runs in it either, so Playwright tries nothing twice:
+     * {@link #loaded} before each press.
      */
     public BrowserVisit withoutScript() {
         context.close();
@@ -84,6 +85,7 @@ public final class BrowserVisit implements AutoCloseable {
                 .setViewportSize(390, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(false));
+        scripted = false;
         page = listened(context.newPage());
         return this;
     }
@@ -129,12 +131,12 @@ public final class BrowserVisit implements AutoCloseable {
     }
 
     public Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+        return still().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
                 .first();
     }
 
     public Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+        return still().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first();
     }
 
@@ -257,6 +259,11 @@ public final class BrowserVisit implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where no script runs, a press that meets something else on its way is not tried again. */
+    private Page still() {
+        return scripted ? page : loaded().page;
     }
 
     private Page listened(Page opened) {
