@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,16 +111,24 @@ class VisitAppointments implements Appointments {
         return lesson.map(DatedLesson::roomCode).orElse("");
     }
 
-    /** Day by day: somebody's visits are few, and a school's lessons of a term are many. */
+    /** Of all the school's lessons only those: this is asked for each letter and each calendar program. */
     private Lessons lessons(Me me, List<AgreedVisit> mine, List<AbsenceCovers.AbsenceCover> gaps) {
+        var wanted = new HashSet<LessonId>();
         var dates = new TreeSet<LocalDate>();
-        mine.forEach(visit -> dates.add(visit.date()));
-        gaps.forEach(gap -> dates.add(gap.date()));
+        mine.forEach(visit -> {
+            dates.add(visit.date());
+            wanted.add(visit.lesson());
+            visit.covers().forEach(cover -> wanted.add(cover.lesson()));
+        });
+        gaps.forEach(gap -> {
+            dates.add(gap.date());
+            wanted.add(gap.lesson());
+        });
         var found = new HashMap<LessonId, Map<LocalDate, DatedLesson>>();
-        for (var date : dates) {
-            timetables.lessons(me.schoolId(), date, date).forEach(lesson -> found.computeIfAbsent(
+        if (!dates.isEmpty()) {
+            timetables.only(me.schoolId(), wanted, dates.first(), dates.last()).forEach(lesson -> found.computeIfAbsent(
                             lesson.lesson(), id -> new HashMap<>())
-                    .put(date, lesson));
+                    .put(lesson.date(), lesson));
         }
         return new Lessons(found);
     }
