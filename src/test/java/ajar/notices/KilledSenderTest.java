@@ -7,7 +7,6 @@ import ajar.OtherNode;
 import ajar.notices.calendars.ToldCalendars;
 import ajar.notices.letters.Post;
 import ajar.postgres.Owner;
-import ajar.site.accounts.GivenAccount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ class KilledSenderTest {
     @Test
     void losesNobodysLetterAndRingsNoBellTwice(@TempDir Path folder) throws Exception {
         Mailbox.empty();
-        everybodyReadsMailAtAnyHour();
+        EagerReaders.are(owner);
         var log = folder.resolve("other-node.log");
         var other = OtherNode.start(properties(), log);
         try {
@@ -79,27 +78,6 @@ class KilledSenderTest {
                                       except select person, 'notices.new.' || kind, starts_at, count(*) from notices.entry group by 1, 2, 3) x
                 """)).as("rung twice").isZero();
         assertThat(count("select count(*) from notices.notice")).isEqualTo(count("select count(*) from notices.entry"));
-    }
-
-    private void everybodyReadsMailAtAnyHour() {
-        owner.db()
-                .sql("select name from school.person where left_on is null")
-                .query(String.class)
-                .list()
-                .forEach(name -> new GivenAccount(owner, name, Mailbox.of(name)).reads(Mailbox.of(name)));
-        owner.db().sql("""
-                insert into notices.reader (person, school, language, invitations, daily, daily_at, digest, digest_day, digest_at,
-                                            quiet_from, quiet_until, names)
-                select id, school, 'en-GB', true, false, '15:30', false, 1, '07:00', '00:00', '00:00', false from school.person
-                on conflict (person) do update set invitations = true, quiet_from = '00:00', quiet_until = '00:00'
-                """).update();
-        owner.db()
-                .sql("truncate notices.letter, notices.entry, notices.notice cascade")
-                .update();
-        owner.db().sql("""
-                        insert into notices.due (person, school, by_others) select id, school, true from school.person
-                        on conflict (person) do update set by_others = true
-                        """).update();
     }
 
     private Map<String, Object> properties() {

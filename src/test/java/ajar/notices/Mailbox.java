@@ -51,10 +51,14 @@ final class Mailbox {
     }
 
     static void isConfigured(DynamicPropertyRegistry registry) {
+        isOpened();
+        properties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    static void isOpened() {
         if (!SERVER.isRunning()) {
             SERVER.start();
         }
-        properties().forEach((name, value) -> registry.add(name, () -> value));
     }
 
     static int port() {

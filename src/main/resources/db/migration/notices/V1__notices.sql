@@ -74,7 +74,7 @@ create table notices.letter (
     check ((kind in ('daily', 'digest')) = (on_date is not null)),
     foreign key (school, person) references school.person (school, id) on delete cascade
 );
-create index letter_to_send on notices.letter (next_try) where done_at is null;
+create index letter_to_send on notices.letter (next_try, id) where done_at is null;
 create index letter_of_person on notices.letter (person);
 create index letter_of_entry on notices.letter (entry);
 create unique index one_mail_a_day on notices.letter (person, kind, on_date) where on_date is not null;
